@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Effect, Order, OrderDraft};
+use crate::session::about::About;
 use crate::session::branch::BranchId;
 use crate::session::director::{InjectRelease, Speed, StepTo};
 use crate::session::holder::Holder;
 use crate::session::inject_text::InjectText;
 use crate::sim::intervention::Intervention;
 
-use super::hot_wash::{MeterSpan, Question, Topic};
+use super::hot_wash::{DebriefPage, MeterSpan, Question, Topic};
 
 /// Something to be done to the running exercise.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +64,8 @@ pub enum SessionCommand {
     ChangeHolder(SeatId, Holder),
     /// An action of players at a seat.
     Submit(SeatId, Order),
+    /// What is written about the exercise as a whole.
+    WriteAbout(Vec<About>),
     /// A note, or a bookmark.
     Note {
         /// The text; empty for a bookmark without words.
@@ -92,6 +95,8 @@ pub enum SetUpAction {
     StopDryRun,
     /// Look whether something can be saved in the folder that was typed.
     CheckFolder,
+    /// Save in the other folder that is offered.
+    UseOtherFolder,
 }
 
 /// What is done with files.
@@ -101,6 +106,8 @@ pub enum FileAction {
     ChooseFile,
     /// Open what is at a place: an exercise, or a scenario to be set up.
     Open(PathBuf),
+    /// Do something with a saved exercise.
+    Saved(SavedAction),
     /// Choose the folder in which exercises are saved.
     ChooseFolder,
     /// Choose where the exercise that is open is saved from now on.
@@ -113,6 +120,19 @@ pub enum FileAction {
     LeaveAnyway,
     /// Stay in the exercise.
     Stay,
+}
+
+/// What is done with a saved exercise that is not open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SavedAction {
+    /// Play it again beside the window, and compare every state.
+    Verify(PathBuf),
+    /// Give its file another name.
+    Rename(PathBuf, String),
+    /// Copy it.
+    Copy(PathBuf),
+    /// Put it into the trash.
+    Delete(PathBuf),
 }
 
 /// Something a panel asks for.
@@ -149,6 +169,8 @@ pub enum Action {
     ExplainMovement(Option<MeterSpan>),
     /// Open or close the public display.
     TogglePublicDisplay,
+    /// Show a part of the hot wash to the room, or no longer.
+    ShowToRoom(DebriefPage),
     /// Back from the hot wash to play.
     BackToPlay,
     /// Ask something of what was played.

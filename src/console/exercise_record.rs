@@ -10,7 +10,7 @@ use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
-use crate::session::about::AboutExercise;
+use crate::session::about::{AboutExercise, PlaceInBranch};
 use crate::session::announcement::{Announcement, AnnouncementKind};
 use crate::session::branch::{BranchId, BranchTree};
 use crate::session::director::{Pace, Reason};
@@ -106,9 +106,11 @@ impl ExerciseRecord {
         }
         match entry {
             Entry::Event { .. } => self.events += 1,
-            Entry::Note { at, author, body, bookmark, .. } => {
+            Entry::Note { branch, at, author, body, bookmark, .. } => {
                 let (author, body) = (author.clone(), body.clone());
-                self.notes.push(NoteRow { at: at.minute, author, body, bookmark: *bookmark });
+                let place = PlaceInBranch { branch: *branch, at: *at };
+                let (at, bookmark) = (at.minute, *bookmark);
+                self.notes.push(NoteRow { at, author, body, bookmark, place });
             }
             Entry::About { about, .. } => self.about.add(about),
             Entry::Rating { about, grade, comment, .. } => {

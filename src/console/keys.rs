@@ -114,7 +114,7 @@ const fn row(
 }
 
 /// All commands, in the order in which the help page shows them.
-pub static BINDINGS: [Binding; 46] = [
+pub static BINDINGS: [Binding; 47] = [
     row(Command::OpenFile, &[(CTRL, Key::O)], "key-open-file", &["library-open"], &[LIBRARY]),
     row(
         Command::RunOrPause,
@@ -227,6 +227,13 @@ pub static BINDINGS: [Binding; 46] = [
         &[(NONE, Key::Num5)],
         "hotwash-goals",
         &["hotwash-goals"],
+        &[HOT_WASH],
+    ),
+    row(
+        Command::Topic(Topic::Questions),
+        &[(NONE, Key::Num6)],
+        "hotwash-questions",
+        &["hotwash-questions"],
         &[HOT_WASH],
     ),
     row(

@@ -27,6 +27,7 @@ mod opened_file;
 mod panels;
 mod paths;
 mod saved_exercises;
+mod saved_files;
 mod saving;
 mod scenario_picture;
 mod screens;

@@ -10,6 +10,7 @@ use crate::base::ids::SeatId;
 use crate::base::message::Message;
 use crate::scenario::Loaded;
 use crate::scenario::model::OrderDraft;
+use crate::session::about::About;
 use crate::session::director::UndoTo;
 use crate::session::director::{
     Director, DirectorError, Note, SessionState, StopReason, Submission,
@@ -98,14 +99,15 @@ impl OpenExercise {
         path: &Path,
         loaded: Loaded,
         seed: u64,
-        roster: &[Holder],
+        (roster, about): (&[Holder], Vec<About>),
         wall_ms: i64,
     ) -> Result<Self, SavingError> {
         let setup = ExerciseSetup::new(loaded, seed);
         let scenario = setup.scenario.clone();
         let file = SessionFile::create(path, &setup, wall_ms)?;
         let journal = Saving::File(Box::new(file));
-        let director = Director::new(scenario, seed, roster, journal, wall_ms)?;
+        let mut director = Director::new(scenario, seed, roster, journal, wall_ms)?;
+        director.write_about(about, wall_ms)?;
         Ok(Self::new(director, path, None, Vec::new()))
     }
 
@@ -336,6 +338,7 @@ impl OpenExercise {
                 }
                 self.draft = None;
             }
+            SessionCommand::WriteAbout(about) => director.write_about(about, wall_ms)?,
             SessionCommand::Note { body, bookmark } => {
                 let author = FACILITATOR.to_owned();
                 director.note(Note { author, body, bookmark }, wall_ms)?;

@@ -6,6 +6,7 @@ mod links;
 #[path = "../fixtures/other_kernel.rs"]
 mod other_kernel;
 
+mod about;
 mod answers;
 mod causes;
 mod effects;
@@ -22,6 +23,7 @@ mod own_injects;
 mod panels;
 mod polish;
 mod public_display;
+mod saved;
 mod saving;
 mod scenes;
 mod screens;

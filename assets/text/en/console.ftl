@@ -112,6 +112,40 @@ library-claim = Cyber tabletop exercises for the electoral cycle
 library-quit = Quit
 library-recent = Saved exercises
 library-reading = reading…
+library-search = Search
+library-none-found = No saved exercise has these words.
+library-order = Sort by
+    .tip = What the saved exercises are sorted by.
+library-by-played = Last played
+library-by-name = Name
+library-by-scenario = Scenario
+library-more = More for “{ $name }”
+library-verify = Verify
+    .tip = Plays the exercise again and compares every state with what was recorded. Nothing is changed.
+library-verifying = verifying…
+library-verified = Verified to the bit: { $events } recorded states in { $branches ->
+        [one] 1 branch
+       *[other] { $branches } branches
+    } were played again and are the same, up to { $until }.
+library-not-verified = What was recorded can still be read, but it is not proven that the exercise went as the file says.
+library-rename = Rename
+    .tip = Gives the file another name.
+library-new-name = New name of the file
+library-keep-name = Cancel
+library-copy = Copy
+    .tip = Makes a second file with the same exercise.
+library-delete = Delete
+    .tip = Moves the file to the trash.
+library-delete-question = Delete “{ $name }”?
+library-keep = Do not delete
+saved-renamed = The file is now { $path }
+saved-copied = The copy is { $path }
+saved-in-trash = { $path } is in the trash.
+saved-put-aside = The file is now in the folder { $path }
+saved-no-name = “{ $name }” cannot be the name of a file.
+    .help = Use letters, digits and spaces.
+saved-system = { $path } was left as it was: { $why }
+    .help = Check the permissions of the file and its folder.
 library-open = Open file…
     .tip = Opens an exercise from any folder. You can also drag it onto this window, or the folder of a scenario.
 library-go-on = Continue
@@ -168,6 +202,8 @@ set-up-save-in = Saved in
     .tip = The folder in which the file of the exercise is made. The file gets a name of its own; no other file is changed.
 set-up-choose-folder = Choose…
     .tip = Choose another folder. It is used for later exercises, too.
+set-up-other-folder = Save in { $folder } instead
+    .tip = In this folder exercises can be saved.
 set-up-taken =
     { $seats ->
         [one] { $taken ->

@@ -112,6 +112,40 @@ library-claim = Exercices sur table de crise cyber, sur tout le cycle électoral
 library-quit = Quitter
 library-recent = Exercices enregistrés
 library-reading = lecture en cours…
+library-search = Rechercher
+library-none-found = Aucun exercice enregistré ne contient ces mots.
+library-order = Trier par
+    .tip = Ce selon quoi les exercices enregistrés sont triés.
+library-by-played = Dernier joué
+library-by-name = Nom
+library-by-scenario = Scénario
+library-more = Plus pour « { $name } »
+library-verify = Vérifier
+    .tip = Rejoue l'exercice et compare chaque état avec ce qui a été enregistré. Rien n'est modifié.
+library-verifying = vérification…
+library-verified = Vérifié au bit près : { $events } états enregistrés dans { $branches ->
+        [one] 1 branche
+       *[other] { $branches } branches
+    } ont été rejoués et sont identiques, jusqu'à { $until }.
+library-not-verified = Ce qui a été enregistré reste lisible, mais il n'est pas prouvé que l'exercice s'est déroulé comme le dit le fichier.
+library-rename = Renommer
+    .tip = Donne un autre nom au fichier.
+library-new-name = Nouveau nom du fichier
+library-keep-name = Annuler
+library-copy = Copier
+    .tip = Crée un second fichier avec le même exercice.
+library-delete = Supprimer
+    .tip = Déplace le fichier dans la corbeille.
+library-delete-question = Supprimer « { $name } » ?
+library-keep = Ne pas supprimer
+saved-renamed = Le fichier est maintenant { $path }
+saved-copied = La copie est { $path }
+saved-in-trash = { $path } est dans la corbeille.
+saved-put-aside = Le fichier est maintenant dans le dossier { $path }
+saved-no-name = « { $name } » ne peut pas être le nom d'un fichier.
+    .help = Utilisez des lettres, des chiffres et des espaces.
+saved-system = { $path } n'a pas changé : { $why }
+    .help = Vérifiez les droits sur le fichier et son dossier.
 library-open = Ouvrir un fichier…
     .tip = Ouvre un exercice depuis n'importe quel dossier. Vous pouvez aussi le glisser sur cette fenêtre, ou le dossier d'un scénario.
 library-go-on = Continuer
@@ -168,6 +202,8 @@ set-up-save-in = Enregistré dans
     .tip = Le dossier où sera créé le fichier de l'exercice. Le fichier reçoit un nom à lui ; aucun autre fichier n'est modifié.
 set-up-choose-folder = Choisir…
     .tip = Choisir un autre dossier. Il servira aussi aux exercices suivants.
+set-up-other-folder = Enregistrer plutôt dans { $folder }
+    .tip = Dans ce dossier, les exercices peuvent être enregistrés.
 set-up-taken =
     { $seats ->
         [one] { $taken ->

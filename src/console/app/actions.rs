@@ -94,6 +94,11 @@ impl Console {
                 self.state.zoom.change(by);
                 self.remember_look();
             }
+            Action::ShowToRoom(page) => {
+                self.state.hot_wash.toggle_shown(page);
+                // What is shown to the room needs a place to be seen.
+                self.state.public_display_open |= !self.state.hot_wash.shown.is_empty();
+            }
             Action::ReduceMotion(reduce_motion) => {
                 self.theme.reduce_motion = reduce_motion;
                 self.remember_look();

@@ -11,7 +11,7 @@ use crate::base::ids::SeatId;
 use crate::scenario::Library;
 use crate::text::{Catalogue, ENGLISH};
 
-use super::action::{Action, ActionQueue};
+use super::action::{Action, ActionQueue, SessionCommand};
 use super::exercise_record::ExerciseRecord;
 use super::guide::Guide;
 use super::hot_wash::{CauseQuery, HotWash};
@@ -203,7 +203,11 @@ impl Console {
             let outcome = exercise.tick(elapsed_ms, wall_ms);
             self.notify(outcome);
         }
-        for action in self.actions.take() {
+        let actions = self.actions.take();
+        if actions.iter().any(|it| !matches!(it, Action::Session(SessionCommand::WriteAbout(_)))) {
+            self.keep_typed(wall_ms);
+        }
+        for action in actions {
             self.apply(action, wall_ms);
         }
         if let Some(hot_wash) = &mut self.hot_wash {

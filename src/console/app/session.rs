@@ -19,7 +19,10 @@ impl Console {
         } else {
             "inject-editor-released"
         };
-        (self.state.notice, self.state.play.refused) = (None, None);
+        // Nobody has asked for anything while a text is kept.
+        if !matches!(command, SessionCommand::WriteAbout(_)) {
+            (self.state.notice, self.state.play.refused) = (None, None);
+        }
         if matches!(command, SessionCommand::Undo | SessionCommand::Activate(_)) {
             // What was looked into may not have happened.
             (self.state.play.explained, self.cause_query) = (None, None);
@@ -49,6 +52,19 @@ impl Console {
                 });
             }
             _ => self.notify(outcome),
+        }
+    }
+
+    /// Keeps what is typed about the exercise before anything else is done: it is not lost with
+    /// the field in which it stands.
+    pub(super) fn keep_typed(&mut self, wall_ms: i64) {
+        let Some(exercise) = self.exercise.as_mut().filter(|it| it.not_playable().is_none()) else {
+            return;
+        };
+        let about = self.state.play.about.unkept(&exercise.view().about);
+        if !about.is_empty() {
+            let outcome = exercise.apply(SessionCommand::WriteAbout(about), wall_ms);
+            self.notify(outcome);
         }
     }
 

@@ -15,7 +15,7 @@ use super::background::Query;
 pub use answers::{Cause, CauseBreakdown, LuckResult, OTHERS, WhatIfResult, WorthResult};
 pub use cause_query::CauseQuery;
 pub use played::{Decision, PlayedExercise};
-pub use question::{Alternative, Baseline, MeterSpan, Question, Topic};
+pub use question::{Alternative, Baseline, DebriefPage, MeterSpan, Question, Topic};
 
 /// The hot wash of an exercise.
 #[derive(Debug)]
@@ -83,7 +83,7 @@ impl HotWash {
             Topic::WhatIf => self.what_if.stop(),
             Topic::Worth => self.worth.stop(),
             Topic::Luck => self.luck.stop(),
-            Topic::Goals => {}
+            Topic::Goals | Topic::Questions => {}
         }
     }
 

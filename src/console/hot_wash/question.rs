@@ -7,6 +7,7 @@ use crate::base::variants::array;
 use crate::measure::counterfactual::Change;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Gauge;
+use crate::session::about;
 use crate::session::step::{Input, Step};
 
 /// Something that could have been otherwise with a decision.
@@ -86,8 +87,19 @@ pub enum Topic {
     Luck,
     /// Objectives and expected actions.
     Goals,
+    /// What the room says: what happened, what went well, what is to be improved.
+    Questions,
 }
 
 impl Topic {
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
+}
+
+/// A part of the hot wash that can be shown to the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DebriefPage {
+    /// A question with what was said to it.
+    Question(about::Question),
+    /// The improvement plan.
+    Improvements,
 }

@@ -1,5 +1,7 @@
 //! The panels: free functions that read a view and queue actions, one file each.
 
+pub mod about_exercise;
+pub mod about_field;
 pub mod answers;
 pub mod banner;
 pub mod causes;
@@ -28,6 +30,7 @@ pub mod notice;
 pub mod order;
 pub mod plot;
 pub mod read_only;
+pub mod saved;
 pub mod seat;
 pub mod seats;
 pub mod time;

@@ -5,13 +5,15 @@ use egui::{CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, U
 
 use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
-use crate::console::state::{PlayState, RefusedAt};
+use crate::console::state::{AboutEditor, PlayState, RefusedAt};
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, SeatView};
 use crate::policy::PolicyKind;
 use crate::session::holder::Holder;
 
 use super::UiContext;
+use super::about_exercise::players_ui;
+use super::about_field::AboutText;
 use super::answers::{answers_ui, questions_ui};
 use super::inbox::inbox_ui;
 use super::knowledge::knowledge_ui;
@@ -25,7 +27,7 @@ pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut
         empty(ui, cx, "seat-none");
         return;
     };
-    header(ui, cx, view, seat_view);
+    header(ui, cx, view, seat_view, &mut state.about);
     ui.add_space(cx.sizes().gap * 0.5);
     let pad = cx.sizes().pad as i8;
     let half = ui.available_width() * 0.5;
@@ -76,7 +78,13 @@ fn doing(
     });
 }
 
-fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
+fn header(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    editor: &mut AboutEditor,
+) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(view.names().seat(seat_view.seat)).heading());
         let mut wanted = seat_view.holder;
@@ -93,6 +101,9 @@ fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &Seat
         if wanted != seat_view.holder {
             cx.actions.command(SessionCommand::ChangeHolder(seat_view.seat, wanted));
         }
+        editor.forget_kept(&view.about);
+        let mut about = AboutText { kept: &view.about, editor, is_open: true };
+        players_ui(ui, cx, &mut about, seat_view.seat);
         let seen = &seat_view.view;
         let (all, free) = seen.responders;
         if 0 < all {

@@ -49,7 +49,9 @@ fn seat(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatI
             });
         });
     });
-    if response.on_hover_text(&name).clicked() {
+    let players = view.about.players(row.seat);
+    let hint = if players.is_empty() { name } else { format!("{name}\n{players}") };
+    if response.on_hover_text(hint).clicked() {
         cx.actions.push(Action::OpenSeat(Some(row.seat)));
     }
 }

@@ -8,16 +8,19 @@ use crate::console::hot_wash::{HotWash, Topic};
 use crate::console::keys::Command;
 use crate::console::not_playable::NotPlayable;
 use crate::console::panels::UiContext;
+use crate::console::panels::about_exercise::exercise_lines;
+use crate::console::panels::about_field::AboutText;
 use crate::console::panels::hot_wash::curves::curves_ui;
 use crate::console::panels::hot_wash::decisions::decisions_ui;
 use crate::console::panels::hot_wash::goals::goals_ui;
 use crate::console::panels::hot_wash::luck::luck_ui;
+use crate::console::panels::hot_wash::questions::questions_ui;
 use crate::console::panels::hot_wash::what_if::what_if_ui;
 use crate::console::panels::hot_wash::why::why_ui;
 use crate::console::panels::hot_wash::worth::worth_ui;
 use crate::console::panels::read_only::read_only_ui;
 use crate::console::panels::widgets::{self, button, heading, panel_frame, small, tipped};
-use crate::console::state::HotWashState;
+use crate::console::state::{AboutEditor, HotWashState};
 use crate::console::view::PlayView;
 use crate::session::file::Remark;
 
@@ -27,7 +30,7 @@ pub fn hot_wash_ui(
     view: &PlayView,
     hot_wash: &HotWash,
     (not_playable, remarks): (Option<&NotPlayable>, &[Remark]),
-    state: &mut HotWashState,
+    (state, editor): (&mut HotWashState, &mut AboutEditor),
 ) {
     let sizes = cx.sizes();
     let frame = panel_frame(cx);
@@ -37,6 +40,18 @@ pub fn hot_wash_ui(
         Panel::top("why").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
             read_only_ui(ui, cx, not_playable, remarks);
         });
+    }
+    let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
+    let ground = ground.fill(cx.colours().ground);
+    if state.topic == Topic::Questions {
+        // What the room says needs all the room that there is.
+        CentralPanel::default().frame(ground).show(ui, |ui| {
+            topics(ui, cx, state);
+            let (kept, is_open) = (&*view.about, not_playable.is_none());
+            let about = AboutText { kept, editor, is_open };
+            questions_ui(ui, cx, view, about, &state.shown);
+        });
+        return;
     }
     let whole = ui.available_height();
     Panel::top("curves")
@@ -54,8 +69,7 @@ pub fn hot_wash_ui(
         .default_size(ui.available_width() * 0.34)
         .size_range(sizes.left..=ui.available_width() * 0.6)
         .show(ui, |ui| decisions_ui(ui, cx, view, hot_wash, &mut state.selection));
-    let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
-    CentralPanel::default().frame(ground.fill(cx.colours().ground)).show(ui, |ui| {
+    CentralPanel::default().frame(ground).show(ui, |ui| {
         topic(ui, cx, view, hot_wash, state);
     });
 }
@@ -68,17 +82,14 @@ fn head(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, is_playable: bool)
             cx.actions.push(Action::BackToPlay);
         }
         heading(ui, cx, "hotwash");
-        small(ui, format!("{} · {}", view.names().title(), view.spell(view.clock.now)));
+        let when = view.spell(view.clock.now);
+        let (line, who) = exercise_lines(view.names(), &view.about, when);
+        small(ui, line).on_hover_text(who);
     });
 }
 
-fn topic(
-    ui: &mut Ui,
-    cx: &mut UiContext<'_>,
-    view: &PlayView,
-    hot_wash: &HotWash,
-    state: &mut HotWashState,
-) {
+/// What can be talked about.
+fn topics(ui: &mut Ui, cx: &UiContext<'_>, state: &mut HotWashState) {
     let topics = ui.horizontal_wrapped(|ui| {
         for topic in Topic::ALL {
             let word = Command::Topic(topic).word();
@@ -90,6 +101,16 @@ fn topic(
     });
     mark_target(ui.ctx(), GuideTarget::Topics, topics.response.rect);
     ui.add_space(cx.sizes().gap * 0.5);
+}
+
+fn topic(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    hot_wash: &HotWash,
+    state: &mut HotWashState,
+) {
+    topics(ui, cx, state);
     match state.topic {
         Topic::Why => why_ui(ui, cx, view, hot_wash, &mut state.selection),
         Topic::WhatIf => {
@@ -99,5 +120,7 @@ fn topic(
         Topic::Worth => worth_ui(ui, cx, view, hot_wash, state.selection.all),
         Topic::Luck => luck_ui(ui, cx, hot_wash, &mut state.baseline),
         Topic::Goals => goals_ui(ui, cx, view, hot_wash),
+        // It has the screen for itself.
+        Topic::Questions => {}
     }
 }

@@ -1,5 +1,6 @@
 //! The screens: what is on, with the banner above and the keys at hand.
 
+mod display_questions;
 pub mod hot_wash;
 mod library;
 pub mod play;
@@ -56,7 +57,9 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
         // No control of one screen is taken for one of another.
         ui.push_id(screen, |ui| match screen {
-            Screen::Library => library_ui(ui, &mut cx, &console.library_index),
+            Screen::Library => {
+                library_ui(ui, &mut cx, &console.library_index, &mut state.library);
+            }
             Screen::SetUp => {
                 if let Some(set_up) = &mut console.set_up {
                     set_up_ui(ui, &mut cx, set_up);
@@ -71,7 +74,7 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             Screen::HotWash => {
                 if let (Some(exercise), Some(hot_wash)) = (&console.exercise, &console.hot_wash) {
                     let file = (exercise.not_playable(), exercise.remarks());
-                    let state = &mut state.hot_wash;
+                    let state = (&mut state.hot_wash, &mut state.play.about);
                     hot_wash_ui(ui, &mut cx, exercise.view(), hot_wash, file, state);
                 }
             }

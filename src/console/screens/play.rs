@@ -6,6 +6,8 @@ use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::hot_wash::CauseQuery;
 use crate::console::keys::Command;
 use crate::console::panels::UiContext;
+use crate::console::panels::about_exercise::particulars_ui;
+use crate::console::panels::about_field::AboutText;
 use crate::console::panels::causes::causes_ui;
 use crate::console::panels::due::due_ui;
 use crate::console::panels::feed::feed_ui;
@@ -131,6 +133,10 @@ fn middle(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut Play
         Tab::Briefing => {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.set_max_width(cx.sizes().reading.min(ui.available_width()));
+                let (kept, editor) = (&*view.about, &mut state.about);
+                editor.forget_kept(kept);
+                particulars_ui(ui, cx, &mut AboutText { kept, editor, is_open: true });
+                ui.add_space(cx.sizes().gap);
                 markdown_ui(ui, view.scenario.text("scenario-briefing"));
             });
         }

@@ -25,6 +25,8 @@ use crate::scenario::model::{Condition, Gauge};
 use crate::session::director::SessionState;
 use crate::text::kebab;
 
+use super::display_questions::display_questions_ui;
+
 /// How high a public display is, in points.
 pub const HEIGHT: f32 = 480.0;
 /// How many headlines are shown.
@@ -32,10 +34,14 @@ const HEADLINES: usize = 5;
 
 /// All that is on the public display beside the console.
 pub fn public_display_ui(ui: &mut Ui, console: &mut Console) {
-    let Console { exercise, theme, texts, actions, .. } = console;
+    let Console { exercise, hot_wash, state, theme, texts, actions, .. } = console;
     let cx = UiContext { theme, texts, actions };
     top(ui, &cx);
     match exercise {
+        Some(exercise) if hot_wash.is_some() && !state.hot_wash.shown.is_empty() => {
+            let about = (&*exercise.view().about, &state.play.about);
+            display_questions_ui(ui, &cx, about, &state.hot_wash.shown);
+        }
         Some(exercise) => exercise_ui(ui, &cx, &exercise.view().public()),
         None => message(ui, &cx, cx.say("public-display-nothing"), None),
     }

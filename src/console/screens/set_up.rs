@@ -8,17 +8,22 @@ use egui::{
 use crate::console::action::{Action, FileAction, SetUpAction};
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::panels::UiContext;
+use crate::console::panels::about_exercise::particular_word;
 use crate::console::panels::checks::checks_ui;
 use crate::console::panels::dry_run::dry_run_ui;
 use crate::console::panels::labels::{holder, one_line};
 use crate::console::panels::seat::holders;
 use crate::console::panels::widgets::{
-    button, card, card_frame, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
+    button, called, card, card_frame, clicked_once, heading, line_edit, picture_ui, primary, small,
+    tipped,
 };
+use crate::console::paths;
 use crate::console::set_up::{Choice, SetUp};
 use crate::console::theme::strong;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
+use crate::scenario::limits::{PARTICULAR_CHARACTERS, PLAYERS_CHARACTERS};
+use crate::session::about::Particular;
 use crate::session::holder::Holder;
 
 /// Digits of the largest seed, with a space before and after that somebody pasted.
@@ -59,6 +64,7 @@ pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
                 let salt = ("where", set_up.scenario_id());
                 ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
                     about(ui, cx, set_up);
+                    attendance(ui, cx, set_up);
                     setting(ui, cx, set_up);
                 });
             });
@@ -105,6 +111,28 @@ fn about(ui: &mut Ui, cx: &UiContext<'_>, set_up: &SetUp) {
         ui.add(Label::new(text).wrap());
     });
     ui.add_space(cx.sizes().gap);
+}
+
+/// What the exercise is called, for whom and where it is.
+fn attendance(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
+    if set_up.loaded.is_err() {
+        return;
+    }
+    card(ui, cx, |ui| {
+        ui.set_min_width(ui.available_width());
+        let label = ui.label(strong(cx.say("about-exercise")));
+        tipped(label, cx, "about-exercise");
+        let gap = ui.spacing().item_spacing.x;
+        let width = (ui.available_width() - 2.0 * gap) / 3.0;
+        ui.horizontal(|ui| {
+            for (what, text) in Particular::ALL.into_iter().zip(&mut set_up.attendance.particulars)
+            {
+                let word = particular_word(what);
+                let field = line_edit(ui, text, PARTICULAR_CHARACTERS, cx.say(word), width);
+                tipped(called(field, cx.say(word)), cx, word);
+            }
+        });
+    });
 }
 
 fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
@@ -167,6 +195,13 @@ fn save_in(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
         if set_up.save_in.error.is_some() {
             let ink = cx.colours().bad;
             ui.label(RichText::new(cx.say("notice-no-folder-help")).color(ink));
+            if let Some(other) = &set_up.save_in.other {
+                let folder = [("folder", paths::shown(other).into())];
+                let offer = ui.button(cx.texts.fill("set-up-other-folder", folder));
+                if tipped(offer, cx, "set-up-other-folder").clicked() {
+                    cx.actions.push(Action::Prepare(SetUpAction::UseOtherFolder));
+                }
+            }
         }
     });
 }
@@ -245,7 +280,7 @@ fn roster(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
 fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     // Each scenario is looked at from the top.
     let salt = ("roster", set_up.scenario_id());
-    let SetUp { roster, present, loaded, .. } = set_up;
+    let SetUp { roster, present, loaded, attendance, .. } = set_up;
     let Ok(loaded) = loaded else { return };
     mark_target(ui.ctx(), GuideTarget::Roster, ui.max_rect());
     ui.horizontal(|ui| {
@@ -264,7 +299,8 @@ fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     });
     small(ui, cx.say("set-up-seats-hint"));
     ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
-        for ((seat, held), present) in loaded.scenario.seat_ids().zip(roster).zip(present) {
+        let rows = loaded.scenario.seat_ids().zip(roster).zip(present).zip(&mut attendance.players);
+        for (((seat, held), present), players) in rows {
             ui.horizontal(|ui| {
                 let name = Names(&loaded.scenario).seat(seat);
                 let it = &loaded.scenario.seats[seat.index()];
@@ -292,7 +328,21 @@ fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
                     });
                 });
             });
+            if *held == Holder::People {
+                who_plays(ui, cx, players, &Names(&loaded.scenario).seat(seat));
+            }
         }
+    });
+}
+
+/// The names of those who play at a seat, below it.
+fn who_plays(ui: &mut Ui, cx: &UiContext<'_>, players: &mut String, seat: &str) {
+    ui.horizontal(|ui| {
+        ui.add_space(cx.sizes().pad * 2.0);
+        let (hint, width) = (cx.say("about-players-hint"), ui.available_width());
+        let field = line_edit(ui, players, PLAYERS_CHARACTERS, hint, width);
+        let gaps = [("name", cx.say("about-players").into()), ("value", seat.into())];
+        tipped(called(field, &cx.texts.fill("named-value", gaps)), cx, "about-players");
     });
 }
 

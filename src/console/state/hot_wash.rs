@@ -3,8 +3,8 @@
 use crate::base::minute::Minute;
 use crate::console::action::{Action, ActionQueue};
 use crate::console::hot_wash::{
-    Alternative, Baseline, Decision, HotWash, MeterSpan, PlayedExercise, Question, Topic,
-    WhatIfResult,
+    Alternative, Baseline, DebriefPage, Decision, HotWash, MeterSpan, PlayedExercise, Question,
+    Topic, WhatIfResult,
 };
 use crate::scenario::model::Gauge;
 use crate::session::step::Author;
@@ -20,6 +20,8 @@ pub struct HotWashState {
     pub alternative: Alternative,
     /// What the exercise is compared with.
     pub baseline: Baseline,
+    /// What is shown to the room, in the order in which it stands there.
+    pub shown: Vec<DebriefPage>,
 }
 
 impl HotWashState {
@@ -29,6 +31,16 @@ impl HotWashState {
         let all = played.decisions.iter().all(|it| it.author != Author::People);
         let selection = MovementSelection { all, ..MovementSelection::default() };
         Self { selection, ..Self::default() }
+    }
+
+    /// Shows a part to the room, or no longer.
+    pub fn toggle_shown(&mut self, page: DebriefPage) {
+        if self.shown.contains(&page) {
+            self.shown.retain(|it| *it != page);
+        } else {
+            self.shown.push(page);
+            self.shown.sort();
+        }
     }
 
     /// What would have been instead, if that is talked about and is something else.

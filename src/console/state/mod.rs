@@ -2,10 +2,12 @@
 //! what is selected, what is being written, how large everything is. Nothing of it belongs to the
 //! exercise, and nothing here draws: each panel gets the part that it uses.
 
+mod about_editor;
 mod file_picker;
 mod hot_wash;
 mod inject_editor;
 mod leaving;
+mod library;
 mod log_filter;
 mod network;
 mod notice;
@@ -17,10 +19,12 @@ mod screen;
 mod typed_text;
 mod zoom;
 
+pub use about_editor::{AboutEditor, AboutField, ImprovementPart, PAUSE, taken_up};
 pub use file_picker::{FilePicker, PathPurpose};
 pub use hot_wash::{HotWashState, MovementSelection};
 pub use inject_editor::{AdHocEffect, InjectEditor};
 pub use leaving::{Destination, LeaveQuestion};
+pub use library::{LibraryState, SavedOrder, SavedQuestion};
 pub use log_filter::LogFilter;
 pub use network::NetworkState;
 pub use notice::Notice;
@@ -53,6 +57,8 @@ pub struct UiState {
     pub shows_help: bool,
     /// Whether the public display is wanted.
     pub public_display_open: bool,
+    /// How the library is looked at.
+    pub library: LibraryState,
     /// What is looked at in play.
     pub play: PlayState,
     /// What is looked at in the hot wash.
@@ -73,6 +79,7 @@ impl Default for UiState {
             zoom: Zoom::default(),
             shows_help: false,
             public_display_open: false,
+            library: LibraryState::default(),
             play: PlayState::default(),
             hot_wash: HotWashState::default(),
             record: RecordState::default(),

@@ -7,7 +7,7 @@ use crate::base::variants::array;
 use crate::console::hot_wash::MeterSpan;
 use crate::console::view::{DirectReleaseRow, InjectRow, PlayView};
 
-use super::{InjectEditor, LogFilter, NetworkState, OrderForm, Refused};
+use super::{AboutEditor, InjectEditor, LogFilter, NetworkState, OrderForm, Refused};
 
 /// What is in the middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumCount, VariantArray)]
@@ -51,6 +51,8 @@ pub struct PlayState {
     pub log: LogFilter,
     /// A note that is being written.
     pub note: String,
+    /// What is typed about the exercise as a whole, here and in the hot wash.
+    pub about: AboutEditor,
     /// The picture of the network.
     pub network: NetworkState,
     /// The movement of a meter whose causes are shown.

@@ -26,6 +26,7 @@ use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{OrderDraft, Scenario};
+use crate::session::about::{AboutExercise, PlaceInBranch};
 use crate::session::director::{BranchView, Director, PendingAnswer};
 use crate::session::journal::{Entry, Journal};
 use crate::session::readings::Reading;
@@ -64,6 +65,8 @@ pub struct NoteRow {
     pub body: String,
     /// Whether it is a bookmark.
     pub bookmark: bool,
+    /// The same place, in its branch.
+    pub place: PlaceInBranch,
 }
 
 /// A running exercise as the panels of the facilitator see it.
@@ -102,6 +105,8 @@ pub struct PlayView {
     pub direct_releases: Vec<DirectReleaseRow>,
     /// Notes and bookmarks, in the order in which they were made.
     pub notes: Vec<NoteRow>,
+    /// What is written about the exercise as a whole.
+    pub about: Arc<AboutExercise>,
     /// What the seat that is looked at sees.
     pub seat_view: Option<SeatView>,
 }
@@ -129,6 +134,7 @@ impl PlayView {
             reasons: Vec::new(),
             direct_releases: Vec::new(),
             notes: Vec::new(),
+            about: director.about().clone(),
             seat_view: None,
             scenario,
         };
@@ -147,6 +153,7 @@ impl PlayView {
         self.branches = director.branches();
         self.direct_releases = direct_releases::rows(director);
         self.notes = notes(director);
+        self.about = director.about().clone();
         let reasons = director.record().reasons(director.branch()).into_iter();
         self.reasons = reasons.map(|((at, it), why)| (at.minute, it, why)).collect();
         self.log.read_on(director, &self.direct_releases, &self.notes);
@@ -200,9 +207,10 @@ impl PlayView {
 /// Notes and bookmarks in the past of the branch that is played, in order.
 fn notes<J: Journal>(director: &Director<J>) -> Vec<NoteRow> {
     let note = |entry: &Entry| {
-        let Entry::Note { at, author, body, bookmark, .. } = entry else { return None };
+        let Entry::Note { branch, at, author, body, bookmark, .. } = entry else { return None };
         let (author, body) = (author.clone(), body.clone());
-        Some(NoteRow { at: at.minute, author, body, bookmark: *bookmark })
+        let place = PlaceInBranch { branch: *branch, at: *at };
+        Some(NoteRow { at: at.minute, author, body, bookmark: *bookmark, place })
     };
     director.notes().filter_map(note).collect()
 }

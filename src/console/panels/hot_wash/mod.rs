@@ -3,7 +3,9 @@
 pub mod curves;
 pub mod decisions;
 pub mod goals;
+pub mod improvements;
 pub mod luck;
+pub mod questions;
 pub mod what_if;
 pub mod why;
 pub mod worth;
