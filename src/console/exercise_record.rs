@@ -11,7 +11,6 @@ use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::session::about::{AboutExercise, PlaceInBranch};
-use crate::session::announcement::{Announcement, AnnouncementKind};
 use crate::session::branch::{BranchId, BranchTree};
 use crate::session::director::{Pace, Reason};
 use crate::session::file::{ExerciseSetup, Remark};
@@ -133,8 +132,7 @@ fn place(tree: &BranchTree, entry: &Entry) -> (BranchId, u32) {
         | Entry::Event { branch, .. }
         | Entry::Note { branch, .. }
         | Entry::Wording { branch, .. }
-        | Entry::DirectRelease { branch, .. }
-        | Entry::Announcement { branch, .. } => (*branch, tree.len(*branch)),
+        | Entry::DirectRelease { branch, .. } => (*branch, tree.len(*branch)),
         // These hold for all of the exercise.
         Entry::Fork { .. }
         | Entry::Activate { .. }
@@ -152,8 +150,7 @@ fn minute_of(entry: &Entry) -> Option<Minute> {
         | Entry::Pace { at, .. }
         | Entry::Note { at, .. }
         | Entry::Wording { at, .. }
-        | Entry::DirectRelease { at, .. }
-        | Entry::Announcement { at, .. } => Some(at.minute),
+        | Entry::DirectRelease { at, .. } => Some(at.minute),
         Entry::Fork { .. }
         | Entry::Activate { .. }
         | Entry::Rating { .. }
@@ -186,14 +183,6 @@ fn line(names: Names<'_>, entry: &Entry) -> Option<RecordLine> {
             let named = || inject.map(|it| names.inject_at(it)).unwrap_or_default();
             let what = headline.unwrap_or_else(named);
             (None, message!("record-released", what = what, who = names.seats(*to)), None)
-        }
-        Entry::Announcement { announcement: Announcement { kind, to, body }, .. } => {
-            let who = names.seats(*to);
-            let told = match kind {
-                AnnouncementKind::Message => message!("record-message", who = who, body = body),
-                AnnouncementKind::NoDuff => message!("record-no-duff", who = who, body = body),
-            };
-            (Some(Author::Facilitator), told, None)
         }
         _ => return None,
     };

@@ -17,7 +17,6 @@ use crate::sim::hash::StateHash;
 use crate::sim::kernel::Kernel;
 
 use super::about::About;
-use super::announcement::Announcement;
 use super::branch::{BranchId, BranchTree};
 use super::holder::Holder;
 use super::inject_text::InjectText;
@@ -171,17 +170,6 @@ pub enum Entry {
     About {
         /// What.
         about: About,
-        /// Wall-clock time, in milliseconds since 1970.
-        wall: i64,
-    },
-    /// The facilitator told seats something outside of the exercise.
-    Announcement {
-        /// The branch, by its number.
-        branch: BranchId,
-        /// The minute and the number of its events before it.
-        at: Position,
-        /// What, and to whom.
-        announcement: Announcement,
         /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },

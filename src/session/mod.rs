@@ -9,7 +9,6 @@
 //! branch at an earlier step.
 
 pub mod about;
-pub mod announcement;
 pub mod branch;
 pub mod director;
 pub mod file;

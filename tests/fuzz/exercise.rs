@@ -36,7 +36,7 @@ pub fn exported() -> Vec<Vec<u8>> {
     let mut grown = rows::read(&older).unwrap();
     let end = grown.pop();
     let mut added = rows::read(&all).unwrap();
-    added.retain(|row| row["table"] == "observations" || row["table"] == "announcements");
+    added.retain(|row| row["table"] == "observations" || row["table"] == "players");
     grown.extend(added.into_iter().chain(end));
     rows::seal(&mut grown);
     vec![all, begun, older, oldest, text_of(&grown).into_bytes()]
@@ -144,7 +144,7 @@ fn gone_on(mut director: Director<MemoryJournal>) -> String {
         drop((director.view(seat), director.inbox(seat).len()));
     }
     drop((director.queue(), director.branches(), director.public(), director.remarks().len()));
-    drop((director.about().next_observation(), director.announcements().count()));
+    drop(director.about().next_observation());
     format!("{}{}", shape(&began), shape(&passed))
 }
 

@@ -10,7 +10,6 @@ use hotwash::policy::{Decision, PolicyChance, PolicyKind, decide};
 use hotwash::scenario::model::Order;
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::about::{About, Observation, Question};
-use hotwash::session::announcement::{Announcement, AnnouncementKind};
 use hotwash::session::director::{Director, DirectorError, Note, StepTo, Submission, UndoTo};
 use hotwash::session::file::ExerciseSetup;
 use hotwash::session::holder::Holder;
@@ -52,8 +51,6 @@ pub enum Ask {
     Note,
     /// Something is said in the hot wash, which may be at any time.
     Observe,
-    /// The facilitator tells the first seat something.
-    Announce,
     Intervene(Intervention),
     Undo(u32),
     Activate(u32),
@@ -66,7 +63,7 @@ enum Plan {
     Orders(u16),
 }
 
-const PLAN: [Plan; 28] = [
+const PLAN: [Plan; 27] = [
     Plan::Ask(Ask::Start),
     Plan::Ask(Ask::GoOnAtDecisions),
     Plan::Ask(Ask::Until(700)),
@@ -83,7 +80,6 @@ const PLAN: [Plan; 28] = [
     Plan::Ask(Ask::Undo(1)),
     Plan::Orders(1),
     Plan::Ask(Ask::Intervene(Intervention::Release(InjectId(0)))),
-    Plan::Ask(Ask::Announce),
     Plan::Ask(Ask::Until(2_800)),
     Plan::Orders(2),
     Plan::Ask(Ask::Activate(0)),
@@ -165,11 +161,6 @@ impl Ask {
                 let observation = Observation { question, place: None, body };
                 let number = nth as u32 % 2;
                 director.write_about([About::Observation { number, observation }], wall)
-            }
-            Self::Announce => {
-                let (kind, body) = (AnnouncementKind::NoDuff, format!("the {nth}th"));
-                let to = std::iter::once(SeatId(0)).collect();
-                director.announce(Announcement { kind, to, body }, wall)
             }
             Self::Intervene(act) => director.intervene(act, "it is time", wall).map(drop),
             Self::Undo(steps) => director.undo(UndoTo::Steps(steps), wall).map(drop),

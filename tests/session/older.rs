@@ -175,10 +175,8 @@ fn a_file_of_format_2_that_is_marked_with_3_loses_nothing() {
     let setup = setup("first-steps", 2);
     of_format_2(&setup, &path);
     let entries = everything(&setup);
-    let older: Vec<_> = entries
-        .into_iter()
-        .filter(|it| !matches!(it, Entry::About { .. } | Entry::Announcement { .. }))
-        .collect();
+    let older: Vec<_> =
+        entries.into_iter().filter(|it| !matches!(it, Entry::About { .. })).collect();
     SessionFile::open(&path).unwrap().file.write(&older).unwrap();
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 3).unwrap();
     let content = SessionContent::read(&path).unwrap();

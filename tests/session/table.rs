@@ -12,7 +12,6 @@ use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::about::{
     About, Improvement, Observation, Particular, PlaceInBranch, Question,
 };
-use hotwash::session::announcement::{Announcement, AnnouncementKind};
 use hotwash::session::branch::BranchId;
 use hotwash::session::file::{ExerciseSetup, SessionFile};
 use hotwash::session::holder::Holder;
@@ -167,18 +166,13 @@ pub fn everything(setup: &ExerciseSetup) -> Vec<Entry> {
     all
 }
 
-/// What people write about an exercise as a whole, and what the facilitator tells them.
+/// What people write about an exercise as a whole.
 pub fn about(at: Position) -> Vec<Entry> {
     let written = |about| Entry::About { about, wall: 11 };
     let text = |text: &str| text.to_owned();
     let observation = |number, question, place, body| {
         let observation = Observation { question, place, body: text(body) };
         written(About::Observation { number, observation })
-    };
-    let tells = |kind, to: &[u16], body| {
-        let to = to.iter().copied().map(SeatId).collect();
-        let announcement = Announcement { kind, to, body: text(body) };
-        Entry::Announcement { branch: 0, at, announcement, wall: 12 }
     };
     let particular = |(what, said)| written(About::Particular { what, text: text(said) });
     let said = ["Course 3", "„Wahlämter“", "Łódź\n"];
@@ -201,8 +195,6 @@ pub fn about(at: Position) -> Vec<Entry> {
         improve(improvement),
         improve(Improvement::default()),
         written(About::Evaluator { about: rated, name: text("Cy") }),
-        tells(AnnouncementKind::Message, &[0], "Ten minutes left"),
-        tells(AnnouncementKind::NoDuff, &[0, 2], "Leave the building"),
     ]);
     all
 }

@@ -169,7 +169,6 @@ thing-corrective-action = what is to be done
 thing-owner = who does it
 thing-date = the date
 thing-evaluator = the name
-thing-announcement = the message
 thing-inject = inject { $number }
 thing-window = window { $number }
 thing-objective = objective “{ $id }”

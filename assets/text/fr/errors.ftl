@@ -173,7 +173,6 @@ thing-corrective-action = l'action à mener
 thing-owner = le responsable
 thing-date = la date
 thing-evaluator = le nom
-thing-announcement = le message
 thing-inject = stimulus { $number }
 thing-window = fenêtre { $number }
 thing-objective = objectif « { $id } »

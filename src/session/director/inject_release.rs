@@ -245,7 +245,7 @@ impl<J: Journal> Director<J> {
         self.status(inject).is_ok_and(InjectStatus::was_released)
     }
 
-    pub(super) fn check_addressees(&self, to: SeatSet) -> Result<(), DirectorError> {
+    fn check_addressees(&self, to: SeatSet) -> Result<(), DirectorError> {
         to.iter().try_for_each(|seat| self.check_seat(seat))?;
         if to.is_empty() { Err(DirectorError::NobodyAddressed) } else { Ok(()) }
     }

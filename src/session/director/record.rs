@@ -9,7 +9,6 @@ use crate::base::ids::SeatSet;
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::session::about::AboutExercise;
-use crate::session::announcement::AnnouncementKind;
 use crate::session::branch::{BranchId, BranchTree};
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, follow};
@@ -74,8 +73,6 @@ pub struct Record {
     notes: Vec<(u32, usize)>,
     /// What is written about the exercise as a whole; whoever reads it keeps it as it is then.
     about: Arc<AboutExercise>,
-    /// What the facilitator told seats, each with how many steps its branch had then.
-    announcements: Vec<(u32, Entry)>,
     /// Texts and direct releases of injects.
     inject_entries: Vec<InjectEntry>,
     /// Of each intervention: its branch, its number and its step, and why it was made.
@@ -104,7 +101,6 @@ impl Record {
             injects: scenario.injects.len(),
             notes: Vec::new(),
             about: Arc::default(),
-            announcements: Vec::new(),
             inject_entries: Vec::new(),
             reasons: Vec::new(),
             stage: SessionState::Ready,
@@ -160,20 +156,6 @@ impl Record {
     /// What is written about the exercise as a whole.
     pub const fn about(&self) -> &Arc<AboutExercise> {
         &self.about
-    }
-
-    /// What the facilitator told seats in the past of the branch that is played, in order. What is
-    /// real was told in every branch.
-    pub(super) fn announcements(&self) -> impl Iterator<Item = &Entry> {
-        let played = self.tree.active();
-        let is_told = move |(steps, entry): &&(u32, Entry)| match entry {
-            Entry::Announcement { branch, announcement, .. } => {
-                announcement.kind == AnnouncementKind::NoDuff
-                    || self.tree.is_past(*branch, *steps, played)
-            }
-            _ => false,
-        };
-        self.announcements.iter().filter(is_told).map(|(_, entry)| entry)
     }
 
     /// How many steps a branch has, if there is such a branch.
@@ -267,11 +249,6 @@ impl Record {
             }
             Entry::Rating { .. } => self.remarks.push(entry.clone()),
             Entry::About { about, .. } => Arc::make_mut(&mut self.about).add(about),
-            Entry::Announcement { branch, at, .. } => {
-                let Some(steps) = self.steps_of(*branch) else { return false };
-                self.reach(*branch, *at);
-                self.announcements.push((steps, entry.clone()));
-            }
         }
         true
     }

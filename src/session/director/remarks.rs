@@ -4,9 +4,7 @@ use std::sync::Arc;
 
 use crate::base::message::{Moment, message};
 use crate::session::about::{About, AboutExercise, Observation, PlaceInBranch};
-use crate::session::announcement::Announcement;
 use crate::session::journal::{Entry, Grade, Journal, Rated};
-use crate::session::step::Position;
 
 use super::{Director, DirectorError};
 
@@ -114,31 +112,6 @@ impl<J: Journal> Director<J> {
     /// What is written about the exercise as a whole.
     pub const fn about(&self) -> &Arc<AboutExercise> {
         self.record.about()
-    }
-
-    /// Tells seats something outside of the exercise. It is possible at any time, before STARTEX
-    /// and after ENDEX, too.
-    ///
-    /// # Errors
-    /// When there is no such seat or no recipient, nothing to read or too much, and when it cannot
-    /// be written down.
-    pub fn announce(&mut self, announcement: Announcement, wall: i64) -> Result<(), DirectorError> {
-        self.check_addressees(announcement.to)?;
-        if announcement.body.trim().is_empty() {
-            return Err(DirectorError::NoText);
-        }
-        announcement.check()?;
-        let (branch, at) = (self.branch(), self.at());
-        self.write(&[Entry::Announcement { branch, at, announcement, wall }], wall)
-    }
-
-    /// What the facilitator told seats, in order: what lies in the past of the branch that is
-    /// played, and what is real.
-    pub fn announcements(&self) -> impl Iterator<Item = (Position, &Announcement)> {
-        self.record.announcements().filter_map(|entry| match entry {
-            Entry::Announcement { at, announcement, .. } => Some((*at, announcement)),
-            _ => None,
-        })
     }
 
     /// Notes and bookmarks that lie in the past of the branch that is played, in order.

@@ -76,8 +76,7 @@ impl Reader {
             | Entry::Pace { branch, at, .. }
             | Entry::Note { branch, at, .. }
             | Entry::Wording { branch, at, .. }
-            | Entry::DirectRelease { branch, at, .. }
-            | Entry::Announcement { branch, at, .. } => self.check_place(*branch, *at),
+            | Entry::DirectRelease { branch, at, .. } => self.check_place(*branch, *at),
             Entry::About {
                 about: About::Observation { observation: Observation { place: Some(it), .. }, .. },
                 ..

@@ -108,7 +108,7 @@ impl Limit {
 }
 
 /// Tables in which people write as they please.
-const WRITTEN: [&str; 10] = [
+const WRITTEN: [&str; 9] = [
     "notes",
     "wordings",
     "handouts",
@@ -118,7 +118,6 @@ const WRITTEN: [&str; 10] = [
     "observations",
     "improvements",
     "evaluators",
-    "announcements",
 ];
 
 /// How much of what has a limit is in a file. Every way in and out counts with it, so that what is
@@ -176,7 +175,6 @@ impl Counts {
                 Entry::Wording { .. } => "wordings",
                 Entry::DirectRelease { .. } => "handouts",
                 Entry::Rating { .. } => "ratings",
-                Entry::Announcement { .. } => "announcements",
                 Entry::About { about, .. } => match about {
                     About::Particular { .. } => "particulars",
                     About::Players { .. } => "players",

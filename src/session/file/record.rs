@@ -10,7 +10,6 @@ use crate::scenario::model::Scenario;
 use crate::sim::hash::StateHash;
 
 use super::super::about::{About, Improvement, Observation, Particular, PlaceInBranch, Question};
-use super::super::announcement::{Announcement, AnnouncementKind};
 use super::super::holder::Holder;
 use super::super::inject_text::InjectText;
 use super::super::journal::{Entry, Grade, Rated};
@@ -175,21 +174,10 @@ pub enum Record {
         evaluator: String,
         wall: i64,
     },
-    /// What the facilitator told seats outside of the exercise.
-    Announcements {
-        #[serde(rename = "line")]
-        branch: u32,
-        minute: i64,
-        after: u32,
-        kind: String,
-        seats: String,
-        body: String,
-        wall: i64,
-    },
 }
 
 /// The tables of records.
-pub const TABLES: [&str; 17] = [
+pub const TABLES: [&str; 16] = [
     "steps",
     "lines",
     "activations",
@@ -206,7 +194,6 @@ pub const TABLES: [&str; 17] = [
     "observations",
     "improvements",
     "evaluators",
-    "announcements",
 ];
 
 impl Record {
@@ -279,15 +266,6 @@ impl Record {
                 Self::Ratings { objective, inject, action, grade, comment, wall }
             }
             Entry::About { about, wall } => Self::about(about, wall, scenario),
-            Entry::Announcement { branch, at, announcement, wall } => Self::Announcements {
-                branch,
-                minute: at.minute.0,
-                after: at.after,
-                kind: word_of(&KINDS, announcement.kind),
-                seats: seats_text(announcement.to, scenario),
-                body: announcement.body,
-                wall,
-            },
         }
     }
 
@@ -412,13 +390,6 @@ impl Record {
             Self::Ratings { objective, inject, action, grade, comment, wall } => {
                 let about = rated_of(objective, inject, action)?;
                 Entry::Rating { about, grade: grade_of(&grade)?, comment, wall }
-            }
-            Self::Announcements { branch, minute, after, kind, seats, body, wall } => {
-                let at = place(minute, after);
-                let (kind, to) = (of_word(&KINDS, kind)?, seats_of(&seats, scenario)?);
-                let announcement = Announcement { kind, to, body };
-                announcement.check()?;
-                Entry::Announcement { branch, at, announcement, wall }
             }
             about => about.into_about(scenario)?,
         })
@@ -567,9 +538,6 @@ const PARTICULARS: [(Particular, &str); 3] =
 
 const QUESTIONS: [(Question, &str); 3] =
     [(Question::Happened, "happened"), (Question::Well, "well"), (Question::Improve, "improve")];
-
-const KINDS: [(AnnouncementKind, &str); 2] =
-    [(AnnouncementKind::Message, "message"), (AnnouncementKind::NoDuff, "no-duff")];
 
 /// The word that a file has for something.
 fn word_of<T: Copy + PartialEq>(words: &[(T, &str)], what: T) -> String {

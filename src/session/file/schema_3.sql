@@ -48,15 +48,3 @@ CREATE TABLE evaluators (
     wall      INTEGER NOT NULL,
     chain     TEXT NOT NULL
 ) STRICT;
-
-CREATE TABLE announcements (
-    seq    INTEGER NOT NULL PRIMARY KEY,
-    line   INTEGER NOT NULL,
-    minute INTEGER NOT NULL,
-    after  INTEGER NOT NULL,
-    kind   TEXT NOT NULL,
-    seats  TEXT NOT NULL,
-    body   TEXT NOT NULL,
-    wall   INTEGER NOT NULL,
-    chain  TEXT NOT NULL
-) STRICT;

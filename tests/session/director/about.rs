@@ -1,18 +1,17 @@
-//! What people write about an exercise as a whole, and what the facilitator tells the room.
+//! What people write about an exercise as a whole.
 
 use hotwash::base::explain::Explain;
-use hotwash::base::ids::{InjectId, SeatId, SeatSet};
+use hotwash::base::ids::{InjectId, SeatId};
 use hotwash::base::minute::Minute;
 use hotwash::scenario::limits::{NOTE_CHARACTERS, OBSERVATIONS};
 use hotwash::session::about::{About, Observation, Particular, PlaceInBranch, Question};
-use hotwash::session::announcement::{Announcement, AnnouncementKind};
 use hotwash::session::director::{DirectorError, UndoTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, Rated};
 use hotwash::session::step::Position;
 use hotwash::sim::intervention::Intervention;
 
-use super::{HEAD, Room, first_steps};
+use super::{Room, first_steps};
 
 fn room() -> Room {
     Room::new(first_steps(), vec![Holder::People; first_steps().seats.len()])
@@ -79,32 +78,4 @@ fn what_cannot_be_is_refused() {
     }
     let long = refused(&mut room, observation(0, &"x".repeat(NOTE_CHARACTERS + 1)));
     assert!(matches!(long, DirectorError::RemarkTooLong { limit: NOTE_CHARACTERS, .. }));
-}
-
-#[test]
-fn a_message_is_undone_with_its_moment_and_what_is_real_is_not() {
-    let mut room = room();
-    room.director.start(0).unwrap();
-    room.director.intervene(Intervention::Hold(InjectId(0)), "later", 0).unwrap();
-    let tell = |room: &mut Room, kind, to: &[SeatId], body: &str| {
-        let (to, body) = (to.iter().copied().collect::<SeatSet>(), body.to_owned());
-        room.director.announce(Announcement { kind, to, body }, 0)
-    };
-    tell(&mut room, AnnouncementKind::Message, &[HEAD], "Ten minutes left").unwrap();
-    tell(&mut room, AnnouncementKind::NoDuff, &[HEAD], "Leave the building").unwrap();
-    let told = |room: &Room| -> Vec<String> {
-        room.director.announcements().map(|(_, it)| it.body.clone()).collect()
-    };
-    assert_eq!(told(&room), ["Ten minutes left", "Leave the building"]);
-    room.director.undo(UndoTo::Steps(1), 0).unwrap();
-    assert_eq!(told(&room), ["Leave the building"]);
-    assert_eq!(told(&room.resumed()), ["Leave the building"]);
-    let kind = AnnouncementKind::Message;
-    assert_eq!(tell(&mut room, kind, &[], "x"), Err(DirectorError::NobodyAddressed));
-    assert_eq!(tell(&mut room, kind, &[HEAD], " \n"), Err(DirectorError::NoText));
-    let long = "x".repeat(NOTE_CHARACTERS + 1);
-    assert!(matches!(
-        tell(&mut room, kind, &[HEAD], &long),
-        Err(DirectorError::RemarkTooLong { .. })
-    ));
 }

@@ -7,7 +7,6 @@ use hotwash::base::minute::Minute;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::Order;
 use hotwash::session::about::{About, Observation, Question};
-use hotwash::session::announcement::{Announcement, AnnouncementKind};
 use hotwash::session::director::{
     DirectorError, InjectRelease, Note, Receipt, SessionState, StepTo, UndoTo,
 };
@@ -38,8 +37,6 @@ enum Action {
     Note,
     /// Somebody says something in the hot wash.
     Observe(u8),
-    /// The facilitator tells some seats something, real or not.
-    Announce(u8),
     /// The facilitator releases, holds, resumes or skips an inject, or contains an incident.
     Intervene(u8, u16),
     /// The facilitator sends an inject to some seats.
@@ -84,7 +81,6 @@ fn action() -> impl Strategy<Value = Action> {
         2 => (0..5u16, holder()).prop_map(|(seat, holder)| Action::HandOver(seat, holder)),
         1 => Just(Action::Note),
         1 => (0..4u8).prop_map(Action::Observe),
-        1 => (0..4u8).prop_map(Action::Announce),
         3 => (0..5u8, 0..9u16).prop_map(|(what, which)| Action::Intervene(what, which)),
         3 => (0..9u16, 0..20u32).prop_map(|(which, to)| Action::Send(which, to)),
         1 => (0..9u16).prop_map(Action::Reword),
@@ -173,11 +169,6 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
             let (number, body) = (u32::from(which), format!("said {which}"));
             let observation = Observation { question: Question::Well, place: None, body };
             room.director.write_about([About::Observation { number, observation }], 0)
-        }
-        Action::Announce(which) => {
-            let kinds = [AnnouncementKind::Message, AnnouncementKind::NoDuff];
-            let (kind, to) = (kinds[usize::from(which) % 2], SeatSet(which.into()));
-            room.director.announce(Announcement { kind, to, body: "b".into() }, 0)
         }
         Action::Intervene(what, which) => {
             let act = intervention(what, which);
@@ -271,7 +262,6 @@ fn drill(actions: &[Action]) -> [u32; 4] {
     assert_eq!(resumed.director.people(), room.director.people());
     assert_eq!(resumed.director.queue(), room.director.queue());
     assert_eq!(resumed.director.about(), room.director.about());
-    assert!(resumed.director.announcements().eq(room.director.announcements()));
     for seat in first_steps().seat_ids() {
         assert_eq!(resumed.director.inbox(seat), room.director.inbox(seat));
     }
