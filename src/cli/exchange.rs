@@ -72,7 +72,7 @@ pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
 }
 
 /// Writes a file where none is, and leaves nothing behind if that fails.
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let shown = path.display().to_string();
     let mut file = File::create_new(path).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => Failure::explained(&OpenError::Exists(path.to_owned())),

@@ -11,6 +11,7 @@ mod help;
 mod layout;
 mod library;
 mod manual;
+mod measure;
 mod numbers;
 mod output;
 #[cfg(feature = "console")]
@@ -71,6 +72,7 @@ enum Command {
     Replay(replay::Arguments),
     WhatIf(what_if::Arguments),
     Why(why::Arguments),
+    Measure(measure::Arguments),
     Check(check::Arguments),
     Library(library::Arguments),
     DryRun(dry_run::Arguments),
@@ -135,6 +137,7 @@ fn dispatch(arguments: Arguments, language: Option<&str>, output: &Output) -> Re
         Some(Command::Replay(arguments)) => replay::execute(&arguments, output),
         Some(Command::WhatIf(arguments)) => what_if::execute(&arguments, output),
         Some(Command::Why(arguments)) => why::execute(&arguments, output),
+        Some(Command::Measure(arguments)) => measure::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
         Some(Command::Library(arguments)) => library::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
