@@ -13,6 +13,7 @@ use crate::session::inject_text::InjectText;
 use crate::sim::intervention::Intervention;
 
 use super::hot_wash::{MeterSpan, Question, Topic};
+use super::view::SeatPlace;
 
 /// Something to be done to the running exercise.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,6 +116,21 @@ pub enum FileAction {
     Stay,
 }
 
+/// Where a screen for the people of seats goes on to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SeatScreenStep {
+    /// Cover everything, and call the people of a seat.
+    HandOver(SeatId),
+    /// They are there: show what their seat sees.
+    Show(SeatId),
+    /// Cover everything, and call nobody.
+    Hide,
+    /// Ask whether it is the facilitator who wants to go on.
+    AskBack,
+    /// It is: show everything; in a window of its own, close that.
+    Leave,
+}
+
 /// Something a panel asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -139,8 +155,10 @@ pub enum Action {
     /// The same with the text and the recipients of something that seats were given, by its place
     /// in the list of that.
     ReuseRelease(usize),
-    /// Put together an action of the seat that is open, or none.
-    DraftOrder(Option<OrderDraft>),
+    /// Put together an action of the seat that is looked at somewhere, or none.
+    DraftOrder(SeatPlace, Option<OrderDraft>),
+    /// A screen for the people of seats goes on.
+    SeatScreen(SeatPlace, SeatScreenStep),
     /// To the hot wash of the exercise that is open, which is paused.
     OpenHotWash,
     /// Choose a decision in the hot wash, by the number of its step, and ask what if.

@@ -27,6 +27,7 @@ mod scenes;
 mod screens;
 mod seat;
 mod seat_desk;
+mod seat_screen;
 mod set_up;
 mod standalone_display;
 mod test_console;

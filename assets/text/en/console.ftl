@@ -29,6 +29,7 @@ key-due = Open the seat whose decision has been due longest
 key-answer = Give the first, the second … answer of the open seat
 key-causes = What moved trust last, and why
 key-ad-hoc-inject = Create an ad hoc inject
+key-hand-over = Cover this screen and hand it over to the open seat
 key-bookmark = Bookmark this moment for the hot wash
 key-search = Search the log
 key-theme = Next theme: dark, light, high contrast
@@ -39,6 +40,7 @@ key-usual-size = Normal size
 key-guide = Start or end the guide
 key-help = Show the keys
 key-close = Close the message
+key-hide = Hide what this seat sees
 key-leave-fullscreen = Leave full screen
 key-fullscreen = Full screen on or off
 key-hint = { $tip } [{ $keys }]
@@ -558,6 +560,35 @@ known-at-work = at work: { $who }
 known-told = told: { $who }
 under-way = In progress
     .tip = Actions that have not taken effect yet.
+
+# ---- Screens for the players of seats
+
+hand-over = Hand over…
+    .tip = Covers everything on this screen and calls the players of this seat. Then it shows only what this seat sees, in large type. They can play on it.
+seat-window = Second window
+    .tip = The same in a window of its own, for a second screen: only what this seat sees. Its players can play on it.
+seat-window-close = Close second window
+seat-window-title = Hotwash · seat
+handover-to = Hand over to
+handover-only = Only the players of { $seat } look at this screen.
+handover-ready = Ready
+handover-not-us = Not us: hide
+handover-hidden = Hidden
+handover-whose = Whose turn is it?
+handover-nobody = Players hold no seat.
+handover-facilitator = Facilitator…
+    .tip = Only for the facilitator. You are asked to confirm.
+handover-asks = Are you the facilitator?
+handover-asks-help = The next screen shows what is hidden from all seats. If you are a player, stay here.
+handover-no = Stay hidden
+handover-yes = I am the facilitator: show everything
+handover-time-ready = The exercise has not started yet.
+handover-time-running = Time is running.
+handover-time-paused = Time is paused until the facilitator continues.
+handover-time-ended = ENDEX: the exercise is over.
+seat-screen-done = Done: hide
+    .tip = Hides what this seat sees, for the next players or the facilitator.
+seat-screen-trouble = Something did not work. Call the facilitator.
 
 # ---- Orders
 

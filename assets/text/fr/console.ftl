@@ -29,6 +29,7 @@ key-due = Ouvrir le poste dont la décision attend depuis le plus longtemps
 key-answer = Donner la première, la deuxième… réponse du poste ouvert
 key-causes = Ce qui a fait bouger la confiance en dernier, et pourquoi
 key-ad-hoc-inject = Créer un stimulus ad hoc
+key-hand-over = Masquer cet écran et le passer au poste ouvert
 key-bookmark = Poser un repère ici pour le RETEX à chaud
 key-search = Chercher dans le journal
 key-theme = Thème suivant : sombre, clair, contraste élevé
@@ -39,6 +40,7 @@ key-usual-size = Taille normale
 key-guide = Lancer ou quitter le guide
 key-help = Afficher les touches
 key-close = Fermer l'avis
+key-hide = Masquer ce que voit ce poste
 key-leave-fullscreen = Quitter le plein écran
 key-fullscreen = Plein écran, ou retour
 key-hint = { $tip } [{ $keys }]
@@ -571,6 +573,35 @@ known-at-work = à l'œuvre : { $who }
 known-told = prévenus : { $who }
 under-way = En cours
     .tip = Actions qui n'ont pas encore pris effet.
+
+# ---- Écrans pour les joueurs des postes
+
+hand-over = Passer la main…
+    .tip = Masque tout cet écran et appelle les joueurs de ce poste. Ensuite il montre seulement ce que voit ce poste, en grand. Ils peuvent y jouer.
+seat-window = Deuxième fenêtre
+    .tip = La même chose dans une fenêtre à part, pour un deuxième écran : seulement ce que voit ce poste. Ses joueurs peuvent y jouer.
+seat-window-close = Fermer la deuxième fenêtre
+seat-window-title = Hotwash · poste
+handover-to = La main passe à
+handover-only = Seuls les joueurs de { $seat } regardent cet écran.
+handover-ready = Prêts
+handover-not-us = Ce n'est pas nous : masquer
+handover-hidden = Masqué
+handover-whose = À qui est-ce le tour ?
+handover-nobody = Aucun poste n'est tenu par des joueurs.
+handover-facilitator = Animateur…
+    .tip = Réservé à l'animateur. Une confirmation est demandée.
+handover-asks = Êtes-vous l'animateur ?
+handover-asks-help = L'écran suivant montre ce qui est caché à tous les postes. Si vous êtes joueur, restez ici.
+handover-no = Rester masqué
+handover-yes = Je suis l'animateur : tout montrer
+handover-time-ready = L'exercice n'a pas encore commencé.
+handover-time-running = Le temps s'écoule.
+handover-time-paused = Le temps est en pause jusqu'à ce que l'animateur reprenne.
+handover-time-ended = FINEX : l'exercice est terminé.
+seat-screen-done = Terminé : masquer
+    .tip = Masque ce que voit ce poste, pour les joueurs suivants ou l'animateur.
+seat-screen-trouble = Quelque chose n'a pas fonctionné. Appelez l'animateur.
 
 # ---- Actions
 

@@ -10,7 +10,7 @@ use crate::console::set_up::{FolderField, SetUp, SetUpRequest};
 use crate::console::settings::Look;
 use crate::console::state::{Destination, HotWashState, Screen};
 use crate::console::theme::Theme;
-use crate::console::view::TimeScale;
+use crate::console::view::{SeatPlace, TimeScale};
 use crate::scenario::Loaded;
 
 use super::Console;
@@ -53,11 +53,12 @@ impl Console {
                     self.state.play.create_inject(exercise.view());
                 }
             }
-            Action::DraftOrder(order) => {
+            Action::DraftOrder(place, order) => {
                 if let Some(exercise) = &mut self.exercise {
-                    exercise.set_draft(order);
+                    exercise.set_draft(place, order);
                 }
             }
+            Action::SeatScreen(place, step) => self.step_seat_screen(place, step),
             Action::OpenHotWash => self.open_hot_wash(wall_ms),
             Action::ShowDecision(step) => {
                 if let Some(hot_wash) = &self.hot_wash {
@@ -139,7 +140,7 @@ impl Console {
             None => self.state.play.close_seat(),
         }
         if let Some(exercise) = &mut self.exercise {
-            exercise.look_at(seat);
+            exercise.look_at(SeatPlace::Console, seat);
         }
     }
 

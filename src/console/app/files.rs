@@ -128,6 +128,7 @@ impl Console {
             Destination::Library | Destination::Quit => None,
         };
         (self.exercise, self.record) = (None, None);
+        (self.state.curtain, self.state.seat_window) = (None, None);
         (self.hot_wash, self.cause_query) = (None, None);
         (self.set_up, self.guide) = (None, None);
         self.state.remarks.clear();
@@ -250,6 +251,7 @@ impl Console {
         self.set_up = None;
         self.exercise = Some(exercise);
         self.state.play = PlayState::default();
+        (self.state.curtain, self.state.seat_window) = (None, None);
         (self.hot_wash, self.cause_query) = (None, None);
         self.state.notice = None;
         self.state.screen = Screen::Play;

@@ -12,7 +12,10 @@ use super::Console;
 impl Console {
     pub(super) fn run_session_command(&mut self, command: SessionCommand, wall_ms: i64) {
         let Some(exercise) = &mut self.exercise else { return };
-        let is_order = matches!(command, SessionCommand::Submit(..));
+        let ordered_by = match command {
+            SessionCommand::Submit(seat, _) => Some(seat),
+            _ => None,
+        };
         let (asked_at, is_inject_text) = (asked_at(&command), command.is_inject_text());
         let done = if matches!(command, SessionCommand::SaveInject { .. }) {
             "inject-editor-saved"
@@ -25,8 +28,8 @@ impl Console {
             (self.state.play.explained, self.cause_query) = (None, None);
         }
         let outcome = exercise.apply(command, wall_ms);
-        if is_order && outcome.is_ok() {
-            self.state.play.order.clear();
+        if let (Some(seat), Ok(_)) = (ordered_by, &outcome) {
+            self.state.clear_order(seat);
         }
         match (&outcome, &mut self.state.play.inject_editor) {
             // Said where it was written.
@@ -84,7 +87,7 @@ impl Console {
 /// Where something is asked for that can be refused, if it is told there.
 const fn asked_at(command: &SessionCommand) -> Option<RefusedAt> {
     match command {
-        SessionCommand::Submit(_, order) => Some(RefusedAt::of(*order)),
+        SessionCommand::Submit(seat, order) => Some(RefusedAt::of(*seat, *order)),
         SessionCommand::Intervene(..) => Some(RefusedAt::Intervention),
         _ => None,
     }

@@ -4,7 +4,7 @@
 use egui::{Label, RichText, Ui};
 
 use crate::console::theme::strong;
-use crate::console::view::{Letter, Matter, MessageRead, PlayView, SeatView};
+use crate::console::view::{Letter, Matter, MessageRead, SeatView};
 use crate::sim::vocabulary::Facts;
 
 use super::UiContext;
@@ -12,8 +12,8 @@ use super::labels::{kind, one_line, sign};
 use super::widgets::{empty, small, tipped, wrapped_header};
 
 /// Letters and messages, the newest first.
-pub fn inbox_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
-    let inbox = &seat_view.inbox;
+pub fn inbox_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView) {
+    let inbox = &view.inbox;
     tipped(ui.label(strong(cx.say("inbox"))), cx, "inbox");
     if inbox.is_empty() {
         empty(ui, cx, "inbox-empty");
@@ -32,7 +32,7 @@ pub fn inbox_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &Se
 }
 
 /// A letter; its text opens on click.
-fn letter(ui: &mut Ui, view: &PlayView, it: &Letter) {
+fn letter(ui: &mut Ui, view: &SeatView, it: &Letter) {
     let head = format!("{}  {}", view.spell(it.at), it.text.headline);
     wrapped_header(ui, head).show(ui, |ui| {
         small(ui, &it.text.sender);
@@ -41,7 +41,7 @@ fn letter(ui: &mut Ui, view: &PlayView, it: &Letter) {
 }
 
 /// What it is about, and what was new; all else opens on click.
-fn matter(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &Matter) {
+fn matter(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView, it: &Matter) {
     let about = match it.about {
         Some(incident) => sign(cx.texts, &view.scenario, incident),
         None => cx.say("inbox-other").to_owned(),
@@ -62,7 +62,7 @@ fn matter(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &Matter) {
     }
 }
 
-fn message_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &MessageRead) {
+fn message_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView, it: &MessageRead) {
     let (who, what) = (view.names().seat(it.from), kind(cx.texts, it.kind));
     let said = cx.texts.fill("inbox-message", [("who", who.into()), ("what", what.into())]);
     let mut line = format!("{}  {said}", view.spell(it.at));
