@@ -60,6 +60,22 @@ pub enum SessionCommand {
         /// Why, for the hot wash.
         reason: String,
     },
+    /// Tell seats something of the facilitator's own; nothing else happens.
+    SendMessage {
+        /// Sender, headline and text.
+        text: InjectText,
+        /// Its recipients.
+        to: SeatSet,
+        /// Why it is in the hot wash.
+        reason: String,
+    },
+    /// Tell seats of a real emergency, and pause.
+    NoDuff {
+        /// The headline, and the text after it.
+        text: (String, String),
+        /// Its recipients.
+        to: SeatSet,
+    },
     /// Give a seat to somebody else.
     ChangeHolder(SeatId, Holder),
     /// An action of players at a seat.
@@ -77,6 +93,11 @@ impl SessionCommand {
     /// Whether the facilitator wrote it.
     pub const fn is_inject_text(&self) -> bool {
         matches!(self, Self::SaveInject { .. } | Self::ReleaseNow(_) | Self::CreateInject { .. })
+    }
+
+    /// Whether it is a message of the facilitator's own.
+    pub const fn is_message(&self) -> bool {
+        matches!(self, Self::SendMessage { .. } | Self::NoDuff { .. })
     }
 }
 
@@ -140,6 +161,10 @@ pub enum Action {
     SetUp(usize),
     /// Change the exercise that is being set up.
     Prepare(SetUpAction),
+    /// Save role sheets and injects of the exercise that is set up, to be printed.
+    PrintSetUp,
+    /// Save the injects of the exercise that is played, to be printed.
+    PrintInjects,
     /// Begin the exercise that is set up.
     Begin,
     /// Choose, open or save a file.
@@ -152,6 +177,8 @@ pub enum Action {
     EditInject(InjectId),
     /// Open the editor for an ad hoc inject.
     NewInject,
+    /// Write a message to these seats, or to all.
+    WriteMessage(Option<SeatId>),
     /// The same with the text and the recipients of something that seats were given, by its place
     /// in the list of that.
     ReuseRelease(usize),

@@ -123,6 +123,7 @@ pub fn run_in_play(
                 answer(seat_view, option, actions);
             }
         }
+        Command::Message => actions.push(Action::WriteMessage(None)),
         Command::HandOver => {
             let step = state.seat.map_or(SeatScreenStep::Hide, SeatScreenStep::HandOver);
             actions.push(Action::SeatScreen(SeatPlace::Console, step));

@@ -31,6 +31,8 @@ pub enum Command {
     /// What moved trust last.
     Causes,
     CreateInject,
+    /// Write a message to all seats.
+    Message,
     /// Cover everything for the people of the seat that is open.
     HandOver,
     Bookmark,
@@ -123,7 +125,7 @@ const fn row(
 }
 
 /// All commands, in the order in which the help page shows them.
-pub static BINDINGS: [Binding; 48] = [
+pub static BINDINGS: [Binding; 49] = [
     row(Command::OpenFile, &[(CTRL, Key::O)], "key-open-file", &["library-open"], &[LIBRARY]),
     row(
         Command::RunOrPause,
@@ -154,6 +156,7 @@ pub static BINDINGS: [Binding; 48] = [
         &["inject-editor-new"],
         &[PLAY],
     ),
+    row(Command::Message, &[(NONE, Key::M)], "key-message", &["message-new"], &[PLAY]),
     row(Command::HandOver, &[(NONE, Key::S)], "key-hand-over", &["hand-over"], &[PLAY]),
     row(Command::Bookmark, &[(NONE, Key::B)], "key-bookmark", &[], &[PLAY]),
     row(Command::Search, &[(NONE, Key::Slash)], "key-search", &[], &[PLAY]),

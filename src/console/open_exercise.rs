@@ -320,6 +320,10 @@ impl OpenExercise {
             SessionCommand::CreateInject { text, to, effects, reason } => {
                 director.release_ad_hoc(text, to, &effects, &reason, wall_ms)?;
             }
+            SessionCommand::SendMessage { text, to, reason } => {
+                director.release_ad_hoc(text, to, &[], &reason, wall_ms)?;
+            }
+            SessionCommand::NoDuff { text, to } => director.no_duff(text, to, wall_ms)?,
             SessionCommand::ChangeHolder(seat, holder) => {
                 director.hand_over(seat, holder, wall_ms)?;
             }

@@ -2,7 +2,6 @@
 # glossary: what the term means, shown wherever it stands when the pointer rests on it.
 
 app-title = Hotwash
-banner = EXERCISE · EXERCISE · EXERCISE
 
 # ---- Themes, keys, notices
 
@@ -29,6 +28,7 @@ key-due = Open the seat whose decision has been due longest
 key-answer = Give the first, the second … answer of the open seat
 key-causes = What moved trust last, and why
 key-ad-hoc-inject = Create an ad hoc inject
+key-message = Write a message to all seats
 key-hand-over = Cover this screen and hand it over to the open seat
 key-bookmark = Bookmark this moment for the hot wash
 key-search = Search the log
@@ -146,6 +146,15 @@ card-set-up = Set up { $title }
 
 set-up-back = Back
 set-up-begin = Open the exercise
+print-set-up = Print…
+    .tip = Makes two pages that a browser prints: a role sheet for each seat that players hold, and all injects as handouts for the facilitator.
+print-injects = Print…
+    .tip = Makes a page that a browser prints: all injects as they stand now, in a list and as handouts. For the facilitator only.
+print-role-sheets-file = role sheets
+print-injects-file = injects
+printed-both = Saved in { $folder }: “{ $roles }” for the players, “{ $injects }” for the facilitator only.
+printed-injects = Saved in { $folder }: “{ $injects }”, for the facilitator only.
+printed-help = Open it in a browser and print it, on A4 or Letter.
 set-up-people =
     { $count ->
         [0] no players; policies in all seats
@@ -439,6 +448,30 @@ inject-editor-close = Close
 inject-editor-saved = Saved: it will be released with this text when it is due.
 inject-editor-released = Released.
 
+# ---- Messages of the facilitator, and real emergencies
+
+message-new = Message…
+    .tip = Write to all seats or to some of them: an ad hoc inject without an effect. Or tell them of a real emergency (no duff).
+message-to-seat = Message…
+    .tip = Write to this seat. You can choose other recipients, too.
+message-title = Message to seats
+message-text = Text
+message-all = All seats
+message-no-duff = No duff: a real emergency
+    .tip = For something real, such as a fire alarm or somebody who is ill. It looks like nothing else in the exercise, and the exercise pauses.
+message-will = Recipients get it immediately. It changes nothing in the exercise.
+no-duff-will = Everything pauses immediately, and recipients are told. It is not part of the exercise.
+message-send = Send
+message-send-no-duff = Send NO DUFF and pause
+message-close = Close
+    .tip = Your text stays here until you send it.
+message-sender = Facilitator
+message-sent = Sent.
+no-duff = NO DUFF
+    .tip = A real emergency. It is not part of the exercise.
+no-duff-means = This is real and not part of the exercise. The exercise is paused.
+no-duff-sent = NO DUFF was sent, and the exercise is paused. Continue only when the emergency is over.
+
 incidents-secret = For the facilitator only. Seats see signs, not names.
 incidents-what = Incident
 incidents-stage = Stage
@@ -667,6 +700,7 @@ did-resume = You resumed: { $what }
 did-skip = You skipped: { $what }
 did-improvise = You released an ad hoc inject to { $who }: { $what }
 did-release-again = You released once more to { $who }: { $what }
+did-no-duff = NO DUFF to { $who }: { $what }
 did-reword = You changed the text of: { $what }
 did-retime = You moved to { $at }: { $what }
 did-tell = Effect of your inject: { $who } learned of { $what }

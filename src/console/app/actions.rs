@@ -1,6 +1,6 @@
 //! What panels ask for is done here, one thing after the other.
 
-use crate::base::ids::SeatId;
+use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::console::action::{Action, SessionCommand, SetUpAction};
 use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
@@ -29,6 +29,8 @@ impl Console {
                 }
             }
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),
+            Action::PrintSetUp => self.print_set_up(),
+            Action::PrintInjects => self.print_injects(),
             Action::Begin => self.begin(wall_ms),
             Action::File(action) => self.apply_to_files(action, wall_ms),
             Action::OpenSeat(seat) => self.open_seat(seat),
@@ -51,6 +53,12 @@ impl Console {
             Action::NewInject => {
                 if let Some(exercise) = &self.exercise {
                     self.state.play.create_inject(exercise.view());
+                }
+            }
+            Action::WriteMessage(seat) => {
+                if let Some(exercise) = &self.exercise {
+                    let all = || exercise.view().scenario.seat_ids().collect();
+                    self.state.play.message.open(seat.map_or_else(all, SeatSet::only));
                 }
             }
             Action::DraftOrder(place, order) => {

@@ -182,7 +182,7 @@ impl Console {
         }
     }
 
-    fn notify_no_folder(&mut self, folder: &Path, error: &io::Error) {
+    pub(super) fn notify_no_folder(&mut self, folder: &Path, error: &io::Error) {
         let gaps = [("folder", paths::shown(folder).into()), ("why", error.to_string().into())];
         let what = self.texts.fill("notice-no-folder", gaps);
         let help = Some(self.texts.say("notice-no-folder-help").to_owned());

@@ -3,6 +3,7 @@
 
 mod actions;
 mod files;
+mod printing;
 mod seat_screens;
 mod session;
 

@@ -3,7 +3,7 @@
 use crate::base::explain::Explain;
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
-use crate::console::state::{Notice, Refused, RefusedAt};
+use crate::console::state::{MessageDraft, Notice, Refused, RefusedAt};
 use crate::session::director::{DirectorError, StopReason};
 use crate::tell::inputs::quotable;
 
@@ -22,6 +22,12 @@ impl Console {
         } else {
             "inject-editor-released"
         };
+        let is_message = command.is_message();
+        let sent = if matches!(command, SessionCommand::NoDuff { .. }) {
+            "no-duff-sent"
+        } else {
+            "message-sent"
+        };
         (self.state.notice, self.state.play.refused) = (None, None);
         if matches!(command, SessionCommand::Undo | SessionCommand::Activate(_)) {
             // What was looked into may not have happened.
@@ -30,6 +36,10 @@ impl Console {
         let outcome = exercise.apply(command, wall_ms);
         if let (Some(seat), Ok(_)) = (ordered_by, &outcome) {
             self.state.clear_order(seat);
+        }
+        if is_message && !matches!(outcome, Err(DirectorError::Journal(_))) {
+            self.finish_message(outcome, sent);
+            return;
         }
         match (&outcome, &mut self.state.play.inject_editor) {
             // Said where it was written.
@@ -53,6 +63,22 @@ impl Console {
             }
             _ => self.notify(outcome),
         }
+    }
+
+    /// What came of a message: that is said where it was written, or it is not written any more.
+    fn finish_message(
+        &mut self,
+        outcome: Result<CommandOutcome, DirectorError>,
+        sent: &'static str,
+    ) {
+        let message = &mut self.state.play.message;
+        if let Err(obstacle) = outcome {
+            message.refused = Some(self.texts.explain(&obstacle.explanation()));
+            return;
+        }
+        *message = MessageDraft::default();
+        let what = self.texts.say(sent).to_owned();
+        self.state.notice = Some(Notice { what, help: None, is_error: false });
     }
 
     /// Says what came of something, if it is worth a word.

@@ -9,6 +9,7 @@ use crate::sim::vocabulary::Facts;
 
 use super::UiContext;
 use super::labels::{kind, one_line, sign};
+use super::no_duff::no_duff_ui;
 use super::widgets::{empty, small, tipped, wrapped_header};
 
 /// Letters and messages, the newest first.
@@ -20,7 +21,7 @@ pub fn inbox_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView) {
     }
     for (number, it) in inbox.letters.iter().enumerate() {
         let id = (it.at, inbox.letters.len() - number);
-        ui.push_id(id, |ui| letter(ui, view, it));
+        ui.push_id(id, |ui| letter(ui, cx, view, it));
     }
     if !inbox.matters.is_empty() {
         ui.add_space(cx.sizes().gap);
@@ -31,8 +32,13 @@ pub fn inbox_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView) {
     }
 }
 
-/// A letter; its text opens on click.
-fn letter(ui: &mut Ui, view: &SeatView, it: &Letter) {
+/// A letter; its text opens on click. A real emergency is open and looks like nothing else.
+fn letter(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView, it: &Letter) {
+    if it.is_no_duff {
+        small(ui, view.spell(it.at));
+        no_duff_ui(ui, cx, Some(&it.text));
+        return;
+    }
     let head = format!("{}  {}", view.spell(it.at), it.text.headline);
     wrapped_header(ui, head).show(ui, |ui| {
         small(ui, &it.text.sender);

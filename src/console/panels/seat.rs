@@ -129,6 +129,9 @@ fn header(ui: &mut Ui, cx: &mut UiContext<'_>, seat_view: &SeatView, in_window: 
         if button(ui, cx, word, in_window || is_held).clicked() {
             cx.actions.push(Action::SeatScreen(SeatPlace::SeatWindow, step));
         }
+        if button(ui, cx, "message-to-seat", true).clicked() {
+            cx.actions.push(Action::WriteMessage(Some(seat)));
+        }
         if ui.button(cx.say("seat-close")).clicked() {
             cx.actions.push(Action::OpenSeat(None));
         }

@@ -13,6 +13,7 @@ use crate::console::panels::incidents::incidents_ui;
 use crate::console::panels::inject_editor::inject_editor_ui;
 use crate::console::panels::log::log_ui;
 use crate::console::panels::markdown::markdown_ui;
+use crate::console::panels::message::message_ui;
 use crate::console::panels::meters::meters_ui;
 use crate::console::panels::msel::msel_ui;
 use crate::console::panels::network::network_ui;
@@ -69,6 +70,7 @@ pub fn play_ui(
     if let Some(cause_query) = cause_query {
         causes_ui(ui, cx, view, cause_query, meters.response.rect.left_top());
     }
+    message_ui(ui, cx, view, &mut state.message);
     if let Some(editor) = &mut state.inject_editor {
         inject_editor_ui(ui, cx, view, (editor, &mut state.reason));
     }

@@ -17,13 +17,14 @@ use crate::console::panels::UiContext;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::file_picker::file_picker_ui;
 use crate::console::panels::leaving::leaving_ui;
+use crate::console::panels::no_duff::no_duff_ui;
 use crate::console::panels::seat::{SeatForm, resources, seat_columns_ui};
 use crate::console::panels::time;
 use crate::console::panels::widgets::{clicked_once, panel_frame, primary, small, tipped};
 use crate::console::second_click;
 use crate::console::state::{HandoverStage, Notice, Refused, SeatScreen};
 use crate::console::theme::strong;
-use crate::console::view::{SeatPlace, SeatScreenView, SeatView};
+use crate::console::view::{NoDuff, SeatPlace, SeatScreenView, SeatView};
 use crate::scenario::Names;
 use crate::session::director::SessionState;
 
@@ -99,6 +100,10 @@ fn seat_screen_ui(
 ) {
     let plain = Frame::new().fill(cx.colours().ground);
     Panel::top("banner").frame(plain).show_separator_line(false).show(ui, |ui| banner_ui(ui, cx));
+    if let Some(NoDuff { text, .. }) = view.no_duff {
+        let frame = plain.inner_margin(Margin::same(cx.sizes().pad as i8));
+        Panel::top("no duff").frame(frame).show(ui, |ui| no_duff_ui(ui, cx, Some(text)));
+    }
     if let HandoverStage::Shows(_) = screen.stage {
         if let Some(seat_view) = shown(screen, view) {
             seat_ui(ui, cx, (place, view, seat_view), screen, told);

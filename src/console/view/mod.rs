@@ -12,6 +12,7 @@ mod injects;
 mod log;
 mod movements;
 mod network;
+mod no_duff;
 mod offers;
 mod public;
 mod seat_positions;
@@ -45,6 +46,7 @@ pub use log::{FirstKnown, Log, LogEvent, LogKind, LogLine};
 pub use network::{
     AssetNode, ForumMembers, IncidentMark, Network, ResponseStage, STRENGTHS, SeatTie, SentMessage,
 };
+pub use no_duff::NoDuff;
 pub use offers::{Offer, Possible, begun};
 pub use public::Public;
 pub use seat_positions::SeatPosition;
