@@ -1,16 +1,16 @@
 //! `hotwash export` and `hotwash import`: exercises in formats that other programs read.
 
-use std::fs::{self, File};
-use std::io::{BufReader, ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{BufReader, ErrorKind};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::base::message::message;
 use crate::session::file::{ImportError, OpenError, export, import};
 
 use super::DONE;
 use super::failure::Failure;
+use super::new_file::write_new;
 use super::output::Output;
 
 /// Into what an exercise is written.
@@ -70,6 +70,7 @@ pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
     import(BufReader::new(lines), out).map_err(|error| Failure::explained(&error))?;
     Ok(DONE)
 }
+<<<<<<< HEAD
 
 /// Writes a file where none is, and leaves nothing behind if that fails.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
@@ -91,3 +92,5 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         )
     })
 }
+=======
+>>>>>>> seat

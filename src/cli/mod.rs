@@ -11,11 +11,16 @@ mod help;
 mod layout;
 mod library;
 mod manual;
+<<<<<<< HEAD
 mod measure;
+=======
+mod new_file;
+>>>>>>> seat
 mod numbers;
 mod output;
 #[cfg(feature = "console")]
 mod play;
+mod print;
 mod progress;
 #[cfg(feature = "console")]
 mod public_display;
@@ -76,6 +81,7 @@ enum Command {
     Check(check::Arguments),
     Library(library::Arguments),
     DryRun(dry_run::Arguments),
+    Print(print::Arguments),
     #[command(subcommand)]
     Export(exchange::Export),
     #[command(subcommand)]
@@ -141,6 +147,7 @@ fn dispatch(arguments: Arguments, language: Option<&str>, output: &Output) -> Re
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
         Some(Command::Library(arguments)) => library::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
+        Some(Command::Print(arguments)) => print::execute(&arguments, output),
         Some(Command::Export(kind)) => exchange::execute_export(&kind, output),
         Some(Command::Import(kind)) => exchange::execute_import(&kind),
         Some(Command::Manual(arguments)) => manual::execute(&arguments),

@@ -44,6 +44,11 @@ cmd-library = Lists what there is to play and where it comes from, and writes th
         A folder hides what is built in under the same id. Hotwash looks in the folder `scenarios` here, in the one beside the program, and in `~/Hotwash/scenarios`.
           hotwash library --copy ~/Hotwash/scenarios
 cmd-dry-run = Plays a scenario many times, and reports what is never reached and what never matters
+cmd-print = Makes a page to print: role sheets for the players, or injects for the facilitator
+    .after =
+        For example:
+          hotwash print count-night --out roles.html
+          hotwash print count-night --injects --out injects.html
 cmd-export = Writes a recorded exercise in a format that other programs read
 cmd-export-jsonl = Writes lines of JSON, one for each thing that was recorded
 cmd-import = Makes a recorded exercise of what `export` wrote
@@ -128,6 +133,10 @@ arg-dry-run-language = { arg-run-language }
 arg-dry-run-runs = Runs of every policy
 arg-dry-run-seed = Seed of the first run; the others follow it
 arg-dry-run-json = One JSON object instead of the report
+
+arg-print-language = Language of its texts and of the page, such as `fr`, instead of English
+arg-print-out = New file for the page, such as `roles.html`; open it in a browser to print it
+arg-print-injects = A list of all injects, and each on a sheet of its own, instead of role sheets
 
 arg-export-jsonl-out = New file for the lines, such as `monday.jsonl`, instead of printing them
 

@@ -44,6 +44,11 @@ cmd-library = Donne la liste de ce qu'on peut jouer et d'où cela vient, et écr
         Un dossier masque ce qui est intégré sous le même identifiant. Hotwash regarde dans le dossier `scenarios` d'ici, dans celui à côté du programme et dans `~/Hotwash/scenarios`.
           hotwash library --copy ~/Hotwash/scenarios
 cmd-dry-run = Joue un scénario de nombreuses fois, et dit ce qui n'est jamais atteint et ce qui ne compte jamais
+cmd-print = Fait une page à imprimer : les fiches de poste des joueurs, ou les stimuli pour l'animateur
+    .after =
+        Par exemple :
+          hotwash print count-night --out postes.html
+          hotwash print count-night --injects --out stimuli.html
 cmd-export = Écrit un exercice enregistré dans un format que d'autres programmes lisent
 cmd-export-jsonl = Écrit des lignes de JSON, une par élément enregistré
 cmd-import = Refait un exercice enregistré à partir de ce que `export` a écrit
@@ -128,6 +133,10 @@ arg-dry-run-language = { arg-run-language }
 arg-dry-run-runs = Nombre de simulations par automate
 arg-dry-run-seed = Graine de la première simulation ; les autres la suivent
 arg-dry-run-json = Un objet JSON au lieu du rapport
+
+arg-print-language = Langue de ses textes et de la page, comme `fr`, au lieu de l'anglais
+arg-print-out = Nouveau fichier pour la page, comme `postes.html` ; ouvrez-le dans un navigateur pour l'imprimer
+arg-print-injects = La liste de tous les stimuli, et chacun sur une feuille à part, au lieu des fiches de poste
 
 arg-export-jsonl-out = Nouveau fichier pour les lignes, par exemple `monday.jsonl`, au lieu de les afficher
 
