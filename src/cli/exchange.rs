@@ -70,27 +70,3 @@ pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
     import(BufReader::new(lines), out).map_err(|error| Failure::explained(&error))?;
     Ok(DONE)
 }
-<<<<<<< HEAD
-
-/// Writes a file where none is, and leaves nothing behind if that fails.
-pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let shown = path.display().to_string();
-    let mut file = File::create_new(path).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => Failure::explained(&OpenError::Exists(path.to_owned())),
-        _ => Failure::new(
-            message!("file-cannot-be-made", path = &shown, why = error.to_string()),
-            message!("file-cannot-be-made".help),
-        ),
-    })?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
-        // It was made a moment ago and is of no use by half.
-        drop(fs::remove_file(path));
-        let why = error.to_string();
-        Failure::new(
-            message!("file-cannot-be-written", path = shown, why = why),
-            message!("file-cannot-be-written".help),
-        )
-    })
-}
-=======
->>>>>>> seat

@@ -11,11 +11,8 @@ mod help;
 mod layout;
 mod library;
 mod manual;
-<<<<<<< HEAD
 mod measure;
-=======
 mod new_file;
->>>>>>> seat
 mod numbers;
 mod output;
 #[cfg(feature = "console")]

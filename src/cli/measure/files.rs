@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::base::message::message;
-use crate::cli::exchange::write_new;
 use crate::cli::failure::Failure;
+use crate::cli::new_file::write_new;
 use crate::measure::coordination::Coordination;
 use crate::scenario::model::Scenario;
 use crate::tell::coordination::{graphml, tables};

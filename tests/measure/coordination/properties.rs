@@ -70,9 +70,10 @@ fn every_value_is_as_its_row_says() {
                 assert_eq!(of_whole, is_there, "{metric:?}");
             }
             assert!(of.readings.all().is_sorted());
-            let twice = of.readings.all().windows(2).any(|pair| {
-                (pair[0].metric, pair[0].subject) == (pair[1].metric, pair[1].subject)
-            });
+            let twice =
+                of.readings.all().windows(2).any(|pair| {
+                    (pair[0].metric, pair[0].subject) == (pair[1].metric, pair[1].subject)
+                });
             assert!(!twice, "one value each");
         }
     }
@@ -125,9 +126,9 @@ fn the_same_exercise_measures_the_same_however_it_is_played() {
 fn another_order_of_seats_is_the_same_network() {
     let chance = Chance::new(7);
     let mut draw = chance.draw(0, hotwash::base::key::Key(1), 0);
-    let of_play = kernels().into_iter().map(|kernel| {
-        Coordination::of(&kernel, Window::whole(kernel.now())).network
-    });
+    let of_play = kernels()
+        .into_iter()
+        .map(|kernel| Coordination::of(&kernel, Window::whole(kernel.now())).network);
     let mut networks: Vec<Network> = of_play.collect();
     networks.extend((0..150).map(|_| any_network(&mut draw)));
     for network in networks {
