@@ -103,6 +103,8 @@ pub mod session;
 
 pub mod measure;
 
+pub mod report;
+
 mod tell;
 
 #[cfg(feature = "console")]

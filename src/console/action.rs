@@ -14,6 +14,7 @@ use crate::session::inject_text::InjectText;
 use crate::sim::intervention::Intervention;
 
 use super::hot_wash::{DebriefPage, MeterSpan, Question, Topic};
+use super::view::SeatPlace;
 
 /// Something to be done to the running exercise.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +61,22 @@ pub enum SessionCommand {
         /// Why, for the hot wash.
         reason: String,
     },
+    /// Tell seats something of the facilitator's own; nothing else happens.
+    SendMessage {
+        /// Sender, headline and text.
+        text: InjectText,
+        /// Its recipients.
+        to: SeatSet,
+        /// Why it is in the hot wash.
+        reason: String,
+    },
+    /// Tell seats of a real emergency, and pause.
+    NoDuff {
+        /// The headline, and the text after it.
+        text: (String, String),
+        /// Its recipients.
+        to: SeatSet,
+    },
     /// Give a seat to somebody else.
     ChangeHolder(SeatId, Holder),
     /// An action of players at a seat.
@@ -79,6 +96,11 @@ impl SessionCommand {
     /// Whether the facilitator wrote it.
     pub const fn is_inject_text(&self) -> bool {
         matches!(self, Self::SaveInject { .. } | Self::ReleaseNow(_) | Self::CreateInject { .. })
+    }
+
+    /// Whether it is a message of the facilitator's own.
+    pub const fn is_message(&self) -> bool {
+        matches!(self, Self::SendMessage { .. } | Self::NoDuff { .. })
     }
 }
 
@@ -135,6 +157,21 @@ pub enum SavedAction {
     Delete(PathBuf),
 }
 
+/// Where a screen for the people of seats goes on to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SeatScreenStep {
+    /// Cover everything, and call the people of a seat.
+    HandOver(SeatId),
+    /// They are there: show what their seat sees.
+    Show(SeatId),
+    /// Cover everything, and call nobody.
+    Hide,
+    /// Ask whether it is the facilitator who wants to go on.
+    AskBack,
+    /// It is: show everything; in a window of its own, close that.
+    Leave,
+}
+
 /// Something a panel asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -144,6 +181,10 @@ pub enum Action {
     SetUp(usize),
     /// Change the exercise that is being set up.
     Prepare(SetUpAction),
+    /// Save role sheets and injects of the exercise that is set up, to be printed.
+    PrintSetUp,
+    /// Save the injects of the exercise that is played, to be printed.
+    PrintInjects,
     /// Begin the exercise that is set up.
     Begin,
     /// Choose, open or save a file.
@@ -156,11 +197,15 @@ pub enum Action {
     EditInject(InjectId),
     /// Open the editor for an ad hoc inject.
     NewInject,
+    /// Write a message to these seats, or to all.
+    WriteMessage(Option<SeatId>),
     /// The same with the text and the recipients of something that seats were given, by its place
     /// in the list of that.
     ReuseRelease(usize),
-    /// Put together an action of the seat that is open, or none.
-    DraftOrder(Option<OrderDraft>),
+    /// Put together an action of the seat that is looked at somewhere, or none.
+    DraftOrder(SeatPlace, Option<OrderDraft>),
+    /// A screen for the people of seats goes on.
+    SeatScreen(SeatPlace, SeatScreenStep),
     /// To the hot wash of the exercise that is open, which is paused.
     OpenHotWash,
     /// Choose a decision in the hot wash, by the number of its step, and ask what if.

@@ -3,11 +3,11 @@
 use crate::scenario::model::{Gauge, Order};
 use crate::session::director::{SessionState, StepTo};
 
-use super::action::{Action, ActionQueue, FileAction, SessionCommand};
+use super::action::{Action, ActionQueue, FileAction, SeatScreenStep, SessionCommand};
 use super::hot_wash::{HotWash, Topic};
 use super::keys::Command;
 use super::state::{HotWashState, PlayState, Tab};
-use super::view::PlayView;
+use super::view::{PlayView, SeatPlace, SeatView};
 
 /// Does what a command says on the screens where nothing is played.
 pub fn run_anywhere(command: Command, actions: &mut ActionQueue) {
@@ -55,6 +55,40 @@ pub fn run_in_hot_wash(
     }
 }
 
+/// Does what a command says on a screen for the people of seats, which shows one or none. How large
+/// everything is, is chosen in the console alone.
+pub fn run_on_seat_screen(
+    command: Command,
+    place: SeatPlace,
+    shown: Option<&SeatView>,
+    actions: &mut ActionQueue,
+) {
+    match (command, shown) {
+        (Command::Answer(option), Some(seat_view)) => answer(seat_view, option, actions),
+        (Command::Hide, Some(_)) => {
+            actions.push(Action::SeatScreen(place, SeatScreenStep::Hide));
+        }
+        (Command::Larger | Command::Smaller | Command::UsualSize, _)
+            if place == SeatPlace::Console =>
+        {
+            run_anywhere(command, actions);
+        }
+        _ => {}
+    }
+}
+
+/// Gives an answer to the first decision of a seat, if it is another one than before.
+fn answer(seat_view: &SeatView, option: u16, actions: &mut ActionQueue) {
+    let questions = seat_view.questions.iter().zip(&seat_view.view.decisions);
+    for (question, decision) in questions.take(1) {
+        let is_there = usize::from(option) < decision.options.len();
+        if is_there && question.answer.is_none_or(|given| given.option != option) {
+            let answer = Order::answering(decision.inject, option);
+            actions.command(SessionCommand::Submit(seat_view.seat, answer));
+        }
+    }
+}
+
 /// Does what a command says in play.
 pub fn run_in_play(
     command: Command,
@@ -85,15 +119,14 @@ pub fn run_in_play(
             }
         }
         Command::Answer(option) if state.tab == Tab::Seat => {
-            let open = view.seat_view.as_ref();
-            let decision = open.and_then(|seat| Some((seat.seat, seat.view.decisions.first()?)));
-            if let Some((seat, decision)) = decision
-                && usize::from(option) < decision.options.len()
-                && view.answer_to(decision.inject).is_none_or(|given| given.option != option)
-            {
-                let answer = Order::answering(decision.inject, option);
-                actions.command(SessionCommand::Submit(seat, answer));
+            if let Some(seat_view) = &view.seat_view {
+                answer(seat_view, option, actions);
             }
+        }
+        Command::Message => actions.push(Action::WriteMessage(None)),
+        Command::HandOver => {
+            let step = state.seat.map_or(SeatScreenStep::Hide, SeatScreenStep::HandOver);
+            actions.push(Action::SeatScreen(SeatPlace::Console, step));
         }
         Command::Causes => {
             actions.push(Action::ExplainMovement(Some(view.last_movement(Gauge::Trust))));

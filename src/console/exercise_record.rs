@@ -15,6 +15,7 @@ use crate::session::branch::{BranchId, BranchTree};
 use crate::session::director::{Pace, Reason};
 use crate::session::file::{ExerciseSetup, Remark};
 use crate::session::holder::Holder;
+use crate::session::inject_text::InjectText;
 use crate::session::journal::{Entry, Grade, Rated, follow};
 use crate::session::step::Author;
 use crate::tell::inputs;
@@ -182,7 +183,14 @@ fn line(names: Names<'_>, entry: &Entry) -> Option<RecordLine> {
             let headline = text.as_ref().map(|it| it.headline.clone());
             let named = || inject.map(|it| names.inject_at(it)).unwrap_or_default();
             let what = headline.unwrap_or_else(named);
-            (None, message!("record-released", what = what, who = names.seats(*to)), None)
+            let who = names.seats(*to);
+            let is_no_duff = inject.is_none() && text.as_ref().is_some_and(InjectText::is_no_duff);
+            let told = if is_no_duff {
+                message!("did-no-duff", what = what, who = who)
+            } else {
+                message!("record-released", what = what, who = who)
+            };
+            (None, told, None)
         }
         _ => return None,
     };

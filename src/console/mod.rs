@@ -46,6 +46,7 @@ pub use library_index::LibraryIndex;
 pub use panels::network::response_colour;
 pub use screens::console_ui;
 pub use screens::public_display::{public_display_ui, standalone_display_ui};
+pub use screens::seat_screen::seat_window_ui;
 pub use set_up::SetUpRequest;
 pub use settings::Settings;
 pub use state::Screen;

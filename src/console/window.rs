@@ -11,6 +11,8 @@ mod public_display;
 mod redraw;
 mod resource;
 mod run;
+mod seat_window;
+mod second_window;
 mod standalone_display;
 
 use std::time::Duration;
@@ -30,8 +32,10 @@ use super::second_click;
 use super::theme::{add_system_fonts, apply, definitions};
 use act::act;
 use network_picture::animations::Animations;
+use public_display::ForTheRoom;
 use resource::{AppliedStyle, ClickIsWatched, ConsoleResource, disable_auto_context};
 use run::run;
+use seat_window::ForSeats;
 
 pub use error::WindowError;
 pub use headless::{HeadlessApp, Screenshot};
@@ -61,7 +65,7 @@ pub fn show(console: Console) -> Result<(), WindowError> {
 
 /// All of it but what shows it: a screen, or images in memory.
 fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
-    // The public display is nothing without the console.
+    // The other windows are nothing without the console.
     let exit_condition = ExitCondition::OnPrimaryClosed;
     let window = WindowPlugin {
         primary_window: Some(window),
@@ -77,7 +81,8 @@ fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
         .init_resource::<AppliedStyle>()
         .init_resource::<ClickIsWatched>()
         .add_plugins((clock::plugin, keyboard::plugin))
-        .add_plugins((redraw::plugin, network_picture::plugin, public_display::plugin))
+        .add_plugins((redraw::plugin, network_picture::plugin))
+        .add_plugins((second_window::plugin::<ForTheRoom>, second_window::plugin::<ForSeats>))
         .add_systems(PreStartup, disable_auto_context)
         .add_systems(Update, (fit, (close, act).chain()))
         .add_systems(EguiPrimaryContextPass, draw)

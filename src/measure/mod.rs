@@ -9,6 +9,7 @@
 
 mod cause_key;
 mod cause_totals;
+pub mod coordination;
 pub mod counterfactual;
 mod damage_in_time;
 pub mod dry_run;

@@ -3,6 +3,7 @@
 
 pub mod amounts;
 pub mod causes;
+pub mod coordination;
 pub mod dry_run;
 pub mod inputs;
 pub mod late;

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 
 use hotwash::base::calendar::Phase;
 use hotwash::base::explain::Explain;
+use hotwash::measure::coordination::Metric;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::{CauseClass, Medium, OrderKind, Symptom};
 use hotwash::sim::intervention::InterventionRefusal;
@@ -34,6 +35,8 @@ pub fn uses() -> Vec<Asked> {
     all.extend(named("cause", &CauseClass::ALL.map(kebabs), &[None]));
     all.extend(named("symptom", &kebabs_of(Symptom::VARIANTS), &[None]));
     all.extend(named("medium", &kebabs_of(Medium::VARIANTS), &[None]));
+    let ids = Metric::ALL.map(|it| it.row().id.replace('_', "-"));
+    all.extend(named("coordination", &ids, &[None, Some("tip")]));
     let codes = Refusal::ALL.map(|it| it.code().to_owned());
     all.extend(named("refusal", &codes, &[None, Some("help")]));
     let codes = InterventionRefusal::ALL.map(|it| it.code().to_owned());

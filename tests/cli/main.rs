@@ -21,6 +21,7 @@ mod library;
 mod many_incidents;
 #[cfg(feature = "console")]
 mod play;
+mod print;
 mod program;
 mod readers;
 mod remedies;

@@ -2,7 +2,6 @@
 # glossary: what the term means, shown wherever it stands when the pointer rests on it.
 
 app-title = Hotwash
-banner = EXERCISE · EXERCISE · EXERCISE
 
 # ---- Themes, keys, notices
 
@@ -29,6 +28,8 @@ key-due = Open the seat whose decision has been due longest
 key-answer = Give the first, the second … answer of the open seat
 key-causes = What moved trust last, and why
 key-ad-hoc-inject = Create an ad hoc inject
+key-message = Write a message to all seats
+key-hand-over = Cover this screen and hand it over to the open seat
 key-bookmark = Bookmark this moment for the hot wash
 key-search = Search the log
 key-theme = Next theme: dark, light, high contrast
@@ -39,6 +40,7 @@ key-usual-size = Normal size
 key-guide = Start or end the guide
 key-help = Show the keys
 key-close = Close the message
+key-hide = Hide what this seat sees
 key-leave-fullscreen = Leave full screen
 key-fullscreen = Full screen on or off
 key-hint = { $tip } [{ $keys }]
@@ -178,6 +180,15 @@ card-set-up = Set up { $title }
 
 set-up-back = Back
 set-up-begin = Open the exercise
+print-set-up = Print…
+    .tip = Makes two pages that a browser prints: a role sheet for each seat that players hold, and all injects as handouts for the facilitator.
+print-injects = Print…
+    .tip = Makes a page that a browser prints: all injects as they stand now, in a list and as handouts. For the facilitator only.
+print-role-sheets-file = role sheets
+print-injects-file = injects
+printed-both = Saved in { $folder }: “{ $roles }” for the players, “{ $injects }” for the facilitator only.
+printed-injects = Saved in { $folder }: “{ $injects }”, for the facilitator only.
+printed-help = Open it in a browser and print it, on A4 or Letter.
 set-up-people =
     { $count ->
         [0] no players; policies in all seats
@@ -473,6 +484,30 @@ inject-editor-close = Close
 inject-editor-saved = Saved: it will be released with this text when it is due.
 inject-editor-released = Released.
 
+# ---- Messages of the facilitator, and real emergencies
+
+message-new = Message…
+    .tip = Write to all seats or to some of them: an ad hoc inject without an effect. Or tell them of a real emergency (no duff).
+message-to-seat = Message…
+    .tip = Write to this seat. You can choose other recipients, too.
+message-title = Message to seats
+message-text = Text
+message-all = All seats
+message-no-duff = No duff: a real emergency
+    .tip = For something real, such as a fire alarm or somebody who is ill. It looks like nothing else in the exercise, and the exercise pauses.
+message-will = Recipients get it immediately. It changes nothing in the exercise.
+no-duff-will = Everything pauses immediately, and recipients are told. It is not part of the exercise.
+message-send = Send
+message-send-no-duff = Send NO DUFF and pause
+message-close = Close
+    .tip = Your text stays here until you send it.
+message-sender = Facilitator
+message-sent = Sent.
+no-duff = NO DUFF
+    .tip = A real emergency. It is not part of the exercise.
+no-duff-means = This is real and not part of the exercise. The exercise is paused.
+no-duff-sent = NO DUFF was sent, and the exercise is paused. Continue only when the emergency is over.
+
 incidents-secret = For the facilitator only. Seats see signs, not names.
 incidents-what = Incident
 incidents-stage = Stage
@@ -595,6 +630,35 @@ known-told = told: { $who }
 under-way = In progress
     .tip = Actions that have not taken effect yet.
 
+# ---- Screens for the players of seats
+
+hand-over = Hand over…
+    .tip = Covers everything on this screen and calls the players of this seat. Then it shows only what this seat sees, in large type. They can play on it.
+seat-window = Second window
+    .tip = The same in a window of its own, for a second screen: only what this seat sees. Its players can play on it.
+seat-window-close = Close second window
+seat-window-title = Hotwash · seat
+handover-to = Hand over to
+handover-only = Only the players of { $seat } look at this screen.
+handover-ready = Ready
+handover-not-us = Not us: hide
+handover-hidden = Hidden
+handover-whose = Whose turn is it?
+handover-nobody = Players hold no seat.
+handover-facilitator = Facilitator…
+    .tip = Only for the facilitator. You are asked to confirm.
+handover-asks = Are you the facilitator?
+handover-asks-help = The next screen shows what is hidden from all seats. If you are a player, stay here.
+handover-no = Stay hidden
+handover-yes = I am the facilitator: show everything
+handover-time-ready = The exercise has not started yet.
+handover-time-running = Time is running.
+handover-time-paused = Time is paused until the facilitator continues.
+handover-time-ended = ENDEX: the exercise is over.
+seat-screen-done = Done: hide
+    .tip = Hides what this seat sees, for the next players or the facilitator.
+seat-screen-trouble = Something did not work. Call the facilitator.
+
 # ---- Orders
 
 order = Action
@@ -672,6 +736,7 @@ did-resume = You resumed: { $what }
 did-skip = You skipped: { $what }
 did-improvise = You released an ad hoc inject to { $who }: { $what }
 did-release-again = You released once more to { $who }: { $what }
+did-no-duff = NO DUFF to { $who }: { $what }
 did-reword = You changed the text of: { $what }
 did-retime = You moved to { $at }: { $what }
 did-tell = Effect of your inject: { $who } learned of { $what }

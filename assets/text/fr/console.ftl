@@ -2,7 +2,6 @@
 # ce que le terme veut dire, affiché partout où il figure quand le pointeur s'y arrête.
 
 app-title = Hotwash
-banner = EXERCICE · EXERCICE · EXERCICE
 
 # ---- Thèmes, touches, avis
 
@@ -29,6 +28,8 @@ key-due = Ouvrir le poste dont la décision attend depuis le plus longtemps
 key-answer = Donner la première, la deuxième… réponse du poste ouvert
 key-causes = Ce qui a fait bouger la confiance en dernier, et pourquoi
 key-ad-hoc-inject = Créer un stimulus ad hoc
+key-message = Écrire un message à tous les postes
+key-hand-over = Masquer cet écran et le passer au poste ouvert
 key-bookmark = Poser un repère ici pour le RETEX à chaud
 key-search = Chercher dans le journal
 key-theme = Thème suivant : sombre, clair, contraste élevé
@@ -39,6 +40,7 @@ key-usual-size = Taille normale
 key-guide = Lancer ou quitter le guide
 key-help = Afficher les touches
 key-close = Fermer l'avis
+key-hide = Masquer ce que voit ce poste
 key-leave-fullscreen = Quitter le plein écran
 key-fullscreen = Plein écran, ou retour
 key-hint = { $tip } [{ $keys }]
@@ -178,6 +180,15 @@ card-set-up = Préparer { $title }
 
 set-up-back = Retour
 set-up-begin = Ouvrir l'exercice
+print-set-up = Imprimer…
+    .tip = Fait deux pages qu'un navigateur imprime : une fiche pour chaque poste tenu par des joueurs, et tous les stimuli à distribuer, pour l'animateur.
+print-injects = Imprimer…
+    .tip = Fait une page qu'un navigateur imprime : tous les stimuli dans leur état actuel, en liste et à distribuer. Réservé à l'animateur.
+print-role-sheets-file = fiches de poste
+print-injects-file = stimuli
+printed-both = Enregistré dans { $folder } : « { $roles } » pour les joueurs, « { $injects } » pour l'animateur seulement.
+printed-injects = Enregistré dans { $folder } : « { $injects } », pour l'animateur seulement.
+printed-help = Ouvrez-le dans un navigateur et imprimez, en A4 ou en Letter.
 set-up-people =
     { $count ->
         [0] aucun joueur ; des automates à tous les postes
@@ -486,6 +497,30 @@ inject-editor-close = Fermer
 inject-editor-saved = Enregistré : il sera injecté avec ce texte, à l'heure prévue.
 inject-editor-released = Injecté.
 
+# ---- Messages de l'animateur et urgences réelles
+
+message-new = Message…
+    .tip = Écrire à tous les postes ou à certains : un stimulus ad hoc sans effet. Ou signaler une urgence réelle (no duff).
+message-to-seat = Message…
+    .tip = Écrire à ce poste. Vous pouvez aussi choisir d'autres destinataires.
+message-title = Message aux postes
+message-text = Texte
+message-all = Tous les postes
+message-no-duff = No duff : une urgence réelle
+    .tip = Pour quelque chose de réel, comme une alarme incendie ou un malaise. Le message ne ressemble à rien d'autre dans l'exercice, et l'exercice se met en pause.
+message-will = Les destinataires le reçoivent tout de suite. Il ne change rien à l'exercice.
+no-duff-will = Tout se met en pause tout de suite et les destinataires sont prévenus. Cela ne fait pas partie de l'exercice.
+message-send = Envoyer
+message-send-no-duff = Envoyer NO DUFF et mettre en pause
+message-close = Fermer
+    .tip = Votre texte reste ici jusqu'à ce que vous l'envoyiez.
+message-sender = Animateur
+message-sent = Envoyé.
+no-duff = NO DUFF
+    .tip = Une urgence réelle. Elle ne fait pas partie de l'exercice.
+no-duff-means = Ceci est réel et ne fait pas partie de l'exercice. L'exercice est en pause.
+no-duff-sent = NO DUFF a été envoyé et l'exercice est en pause. Ne reprenez que quand l'urgence est passée.
+
 incidents-secret = Réservé à l'animateur. Les postes voient des signes, pas des noms.
 incidents-what = Incident
 incidents-stage = Stade
@@ -608,6 +643,35 @@ known-told = prévenus : { $who }
 under-way = En cours
     .tip = Actions qui n'ont pas encore pris effet.
 
+# ---- Écrans pour les joueurs des postes
+
+hand-over = Passer la main…
+    .tip = Masque tout cet écran et appelle les joueurs de ce poste. Ensuite il montre seulement ce que voit ce poste, en grand. Ils peuvent y jouer.
+seat-window = Deuxième fenêtre
+    .tip = La même chose dans une fenêtre à part, pour un deuxième écran : seulement ce que voit ce poste. Ses joueurs peuvent y jouer.
+seat-window-close = Fermer la deuxième fenêtre
+seat-window-title = Hotwash · poste
+handover-to = La main passe à
+handover-only = Seuls les joueurs de { $seat } regardent cet écran.
+handover-ready = Prêts
+handover-not-us = Ce n'est pas nous : masquer
+handover-hidden = Masqué
+handover-whose = À qui est-ce le tour ?
+handover-nobody = Aucun poste n'est tenu par des joueurs.
+handover-facilitator = Animateur…
+    .tip = Réservé à l'animateur. Une confirmation est demandée.
+handover-asks = Êtes-vous l'animateur ?
+handover-asks-help = L'écran suivant montre ce qui est caché à tous les postes. Si vous êtes joueur, restez ici.
+handover-no = Rester masqué
+handover-yes = Je suis l'animateur : tout montrer
+handover-time-ready = L'exercice n'a pas encore commencé.
+handover-time-running = Le temps s'écoule.
+handover-time-paused = Le temps est en pause jusqu'à ce que l'animateur reprenne.
+handover-time-ended = FINEX : l'exercice est terminé.
+seat-screen-done = Terminé : masquer
+    .tip = Masque ce que voit ce poste, pour les joueurs suivants ou l'animateur.
+seat-screen-trouble = Quelque chose n'a pas fonctionné. Appelez l'animateur.
+
 # ---- Actions
 
 order = Action
@@ -689,6 +753,7 @@ did-resume = Vous avez rétabli : { $what }
 did-skip = Vous avez écarté : { $what }
 did-improvise = Vous avez injecté un stimulus ad hoc à { $who } : { $what }
 did-release-again = Vous avez injecté encore à { $who } : { $what }
+did-no-duff = NO DUFF à { $who } : { $what }
 did-reword = Vous avez changé le texte de : { $what }
 did-retime = Vous avez déplacé à { $at } : { $what }
 did-tell = Effet de votre stimulus : { $who } connaît désormais { $what }

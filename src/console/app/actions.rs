@@ -1,6 +1,6 @@
 //! What panels ask for is done here, one thing after the other.
 
-use crate::base::ids::SeatId;
+use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::console::action::{Action, SessionCommand, SetUpAction};
 use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
@@ -10,7 +10,7 @@ use crate::console::set_up::{FolderField, SetUp, SetUpRequest};
 use crate::console::settings::Look;
 use crate::console::state::{Destination, HotWashState, Screen};
 use crate::console::theme::Theme;
-use crate::console::view::TimeScale;
+use crate::console::view::{SeatPlace, TimeScale};
 use crate::scenario::Loaded;
 
 use super::Console;
@@ -29,6 +29,8 @@ impl Console {
                 }
             }
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),
+            Action::PrintSetUp => self.print_set_up(),
+            Action::PrintInjects => self.print_injects(),
             Action::Begin => self.begin(wall_ms),
             Action::File(action) => self.apply_to_files(action, wall_ms),
             Action::OpenSeat(seat) => self.open_seat(seat),
@@ -53,11 +55,18 @@ impl Console {
                     self.state.play.create_inject(exercise.view());
                 }
             }
-            Action::DraftOrder(order) => {
-                if let Some(exercise) = &mut self.exercise {
-                    exercise.set_draft(order);
+            Action::WriteMessage(seat) => {
+                if let Some(exercise) = &self.exercise {
+                    let all = || exercise.view().scenario.seat_ids().collect();
+                    self.state.play.message.open(seat.map_or_else(all, SeatSet::only));
                 }
             }
+            Action::DraftOrder(place, order) => {
+                if let Some(exercise) = &mut self.exercise {
+                    exercise.set_draft(place, order);
+                }
+            }
+            Action::SeatScreen(place, step) => self.step_seat_screen(place, step),
             Action::OpenHotWash => self.open_hot_wash(wall_ms),
             Action::ShowDecision(step) => {
                 if let Some(hot_wash) = &self.hot_wash {
@@ -144,7 +153,7 @@ impl Console {
             None => self.state.play.close_seat(),
         }
         if let Some(exercise) = &mut self.exercise {
-            exercise.look_at(seat);
+            exercise.look_at(SeatPlace::Console, seat);
         }
     }
 

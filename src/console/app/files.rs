@@ -158,6 +158,7 @@ impl Console {
             Destination::Library | Destination::Quit => None,
         };
         (self.exercise, self.record) = (None, None);
+        (self.state.curtain, self.state.seat_window) = (None, None);
         (self.hot_wash, self.cause_query) = (None, None);
         (self.set_up, self.guide) = (None, None);
         self.state.remarks.clear();
@@ -213,7 +214,7 @@ impl Console {
         }
     }
 
-    fn notify_no_folder(&mut self, folder: &Path, error: &io::Error) {
+    pub(super) fn notify_no_folder(&mut self, folder: &Path, error: &io::Error) {
         let gaps = [("folder", paths::shown(folder).into()), ("why", error.to_string().into())];
         let what = self.texts.fill("notice-no-folder", gaps);
         let help = Some(self.texts.say("notice-no-folder-help").to_owned());
@@ -282,6 +283,7 @@ impl Console {
         self.set_up = None;
         self.exercise = Some(exercise);
         self.state.play = PlayState::default();
+        (self.state.curtain, self.state.seat_window) = (None, None);
         (self.hot_wash, self.cause_query) = (None, None);
         self.state.notice = None;
         self.state.screen = Screen::Play;

@@ -3,6 +3,8 @@
 
 mod actions;
 mod files;
+mod printing;
+mod seat_screens;
 mod session;
 
 use std::path::Path;
@@ -20,7 +22,7 @@ use super::network_layout::NetworkLayout;
 use super::open_exercise::OpenExercise;
 use super::paths;
 use super::set_up::{SetUp, SetUpRequest};
-use super::state::{Screen, UiState, Zoom};
+use super::state::{FOR_SEATS, Screen, UiState, Zoom};
 use super::theme::{Theme, ThemeName};
 use super::view::PlayView;
 
@@ -118,7 +120,8 @@ impl Console {
 
     /// How much larger than usual everything is.
     pub fn zoom(&self) -> f32 {
-        self.state.zoom.factor()
+        let factor = self.state.zoom.factor();
+        if self.state.curtain.is_some() { factor * FOR_SEATS } else { factor }
     }
 
     /// Fits it into a window, whose size is in points before any zoom.
@@ -128,7 +131,8 @@ impl Console {
 
     /// Where things stand in the picture, if there is room for it.
     pub(super) fn picture(&self) -> Option<&NetworkLayout> {
-        self.state.play.network.layout.as_ref().filter(|_| self.state.screen == Screen::Play)
+        let is_seen = self.state.screen == Screen::Play && self.state.curtain.is_none();
+        self.state.play.network.layout.as_ref().filter(|_| is_seen)
     }
 
     /// The seat whose ties are to be seen before all others in the picture.

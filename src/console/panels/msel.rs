@@ -188,6 +188,9 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, reason: &mut String) {
         if button(ui, cx, "inject-editor-new", true).clicked() {
             cx.actions.push(Action::NewInject);
         }
+        if clicked_once(&button(ui, cx, "print-injects", true)) {
+            cx.actions.push(Action::PrintInjects);
+        }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let label = small(ui, cx.say("msel-reason"));
             tipped(label.clone(), cx, "msel-reason");
@@ -321,19 +324,29 @@ fn direct_cell(
     (at, row): (usize, &DirectReleaseRow),
     (cell, cells): (Cell, &[Cell]),
 ) {
-    let word = if row.inject.is_some() { "msel-again" } else { "msel-ad-hoc" };
+    let word = match row.inject {
+        Some(_) => "msel-again",
+        None if row.is_no_duff => "no-duff",
+        None => "msel-ad-hoc",
+    };
+    let given = |ui: &mut Ui| {
+        let (text, ink) = if row.is_no_duff {
+            ("no-duff", cx.colours().bad)
+        } else {
+            ("inject-given", cx.colours().good)
+        };
+        tipped(chip(ui, cx, cx.say(text), ink), cx, word);
+    };
     let to = || seats(view.names(), row.to);
     match cell {
         Cell::Progress => {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
-                tipped(chip(ui, cx, cx.say("inject-given"), cx.colours().good), cx, word);
+                given(ui);
                 ui.add(Label::new(RichText::new(view.spell(row.at)).small()).truncate());
             });
         }
-        Cell::Status => {
-            tipped(chip(ui, cx, cx.say("inject-given"), cx.colours().good), cx, word);
-        }
+        Cell::Status => given(ui),
         Cell::ReleaseTime => two_lines(ui, view.spell(row.at), ""),
         Cell::What => {
             let gaps = [
@@ -353,6 +366,8 @@ fn direct_cell(
         Cell::From => cut(ui, &row.text.sender),
         Cell::To => cut(ui, &to()),
         Cell::Medium | Cell::Expected => {}
+        // It is never said again as if it were an inject.
+        Cell::Do | Cell::Menu if row.is_no_duff => {}
         Cell::Do | Cell::Menu => {
             ui.spacing_mut().button_padding.x = BUTTON.x;
             let again = ui.small_button(cx.say("inject-editor-again"));

@@ -1,6 +1,6 @@
 //! The seats: who holds them, and what waits there.
 
-use egui::{Label, Rect, RichText, ScrollArea, Ui, Vec2};
+use egui::{Align, Label, Layout, Rect, RichText, ScrollArea, Ui, Vec2};
 
 use crate::base::ids::SeatId;
 use crate::console::action::Action;
@@ -9,11 +9,18 @@ use crate::console::view::{PlayView, SeatRow};
 
 use super::UiContext;
 use super::labels::holder;
-use super::widgets::{choosable, heading};
+use super::widgets::{button, choosable, heading};
 
 /// The list of seats; `open` is the one that is looked at.
 pub fn seats_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>) {
-    heading(ui, cx, "seats");
+    ui.horizontal(|ui| {
+        heading(ui, cx, "seats");
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if button(ui, cx, "message-new", true).clicked() {
+                cx.actions.push(Action::WriteMessage(None));
+            }
+        });
+    });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in &view.seats {

@@ -6,6 +6,7 @@ mod library;
 pub mod play;
 pub mod public_display;
 mod record;
+pub mod seat_screen;
 mod set_up;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
@@ -32,16 +33,22 @@ use hot_wash::hot_wash_ui;
 use library::library_ui;
 use play::play_ui;
 use record::record_ui;
+use seat_screen::curtain_ui;
 use set_up::set_up_ui;
 
 /// All of the console. What people ask for in it waits in its actions.
 pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     console.follow_language();
-    let Console { state, theme, texts, actions, .. } = console;
-    let screen = state.screen;
-    let is_new = state.drawn_screen.replace(screen) != Some(screen);
+    let state = &mut console.state;
+    let (screen, handover) = (state.screen, state.handover());
+    let is_new = state.drawn_screen.replace((screen, handover)) != Some((screen, handover));
     keys::release_focus(ui.ctx(), is_new);
-    second_click::swallow(ui.ctx(), (screen, state.has_dialog()));
+    second_click::swallow(ui.ctx(), (screen, handover, state.has_dialog()));
+    if handover.is_some() {
+        curtain_ui(ui, console);
+        return;
+    }
+    let Console { state, theme, texts, actions, .. } = console;
     let place = Place::Screen(screen);
     keep_for_field(ui.ctx(), (!state.has_dialog()).then_some(place));
     // What is in front has the keyboard for itself.
@@ -68,7 +75,9 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             Screen::Play => {
                 if let Some(exercise) = &console.exercise {
                     let looked_into = console.cause_query.as_ref();
-                    play_ui(ui, &mut cx, exercise.view(), (looked_into, &mut state.play));
+                    let in_window = state.seat_window.is_some();
+                    let state = (looked_into, &mut state.play, in_window);
+                    play_ui(ui, &mut cx, exercise.view(), state);
                 }
             }
             Screen::HotWash => {

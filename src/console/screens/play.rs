@@ -15,6 +15,7 @@ use crate::console::panels::incidents::incidents_ui;
 use crate::console::panels::inject_editor::inject_editor_ui;
 use crate::console::panels::log::log_ui;
 use crate::console::panels::markdown::markdown_ui;
+use crate::console::panels::message::message_ui;
 use crate::console::panels::meters::meters_ui;
 use crate::console::panels::msel::msel_ui;
 use crate::console::panels::network::network_ui;
@@ -27,11 +28,12 @@ use crate::console::panels::widgets::{self, panel_frame, tipped};
 use crate::console::state::{NetworkState, PlayState, RefusedAt, Tab};
 use crate::console::view::PlayView;
 
+/// All of it. `in_window` says that there is a window for the people of seats.
 pub fn play_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    (cause_query, state): (Option<&CauseQuery>, &mut PlayState),
+    (cause_query, state, in_window): (Option<&CauseQuery>, &mut PlayState, bool),
 ) {
     state.network = NetworkState::default();
     let sizes = cx.sizes();
@@ -65,10 +67,12 @@ pub fn play_ui(
     mark_target(ui.ctx(), GuideTarget::Meters, meters.response.rect);
     // The picture shows through.
     let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
-    CentralPanel::default().frame(ground).show(ui, |ui| middle(ui, cx, view, state));
+    let middle = |ui: &mut Ui| middle(ui, cx, view, (state, in_window));
+    CentralPanel::default().frame(ground).show(ui, middle);
     if let Some(cause_query) = cause_query {
         causes_ui(ui, cx, view, cause_query, meters.response.rect.left_top());
     }
+    message_ui(ui, cx, view, &mut state.message);
     if let Some(editor) = &mut state.inject_editor {
         inject_editor_ui(ui, cx, view, (editor, &mut state.reason));
     }
@@ -100,7 +104,12 @@ fn below(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayS
     CentralPanel::default().frame(inner).show(ui, |ui| log_ui(ui, cx, view, &mut state.log));
 }
 
-fn middle(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+fn middle(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (state, in_window): (&mut PlayState, bool),
+) {
     ui.horizontal_wrapped(|ui| {
         for tab in Tab::ALL {
             let (word, is_on) = (Command::Tab(tab).word(), state.tab == tab);
@@ -129,7 +138,7 @@ fn middle(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut Play
         Tab::Incidents => incidents_ui(ui, cx, view, (&state.reason, refused)),
         Tab::Public => feed_ui(ui, cx, view),
         Tab::Network => network_ui(ui, cx, view, (&mut state.network, state.seat)),
-        Tab::Seat => seat_ui(ui, cx, view, state),
+        Tab::Seat => seat_ui(ui, cx, view.seat_view.as_ref(), (state, in_window), &view.about),
         Tab::Briefing => {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.set_max_width(cx.sizes().reading.min(ui.available_width()));

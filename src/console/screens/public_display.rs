@@ -14,11 +14,12 @@ use crate::console::panels::UiContext;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::feed::news_text;
 use crate::console::panels::labels::{gauge_word, sign};
+use crate::console::panels::no_duff::no_duff_ui;
 use crate::console::panels::plot::{PlotLabels, PlotTime, plot_ui, range};
 use crate::console::panels::time;
 use crate::console::panels::widgets::{card_frame, chip, panel_frame};
 use crate::console::theme::strong;
-use crate::console::view::{News, Public};
+use crate::console::view::{News, NoDuff, Public};
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Condition, Gauge};
@@ -95,6 +96,10 @@ fn exercise_ui(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     let frame = panel_frame(cx).inner_margin(Margin::symmetric(cx.sizes().pad as i8 * 2, 6));
     Panel::top("clock").frame(frame).show(ui, |ui| clock(ui, cx, public));
     CentralPanel::default().frame(wide(cx)).show(ui, |ui| {
+        if let Some(NoDuff { text, is_for_all, .. }) = public.no_duff {
+            ui.add_space(ui.available_height() * 0.15);
+            return no_duff_ui(ui, cx, Some(text).filter(|_| is_for_all));
+        }
         match (public.clock.stage, public.outcomes) {
             (SessionState::Ready, _) => welcome(ui, cx, public),
             (SessionState::Ended, Some(outcomes)) => summary(ui, cx, public, outcomes),

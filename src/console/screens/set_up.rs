@@ -86,6 +86,9 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
             if clicked_once(&open) {
                 cx.actions.push(Action::Begin);
             }
+            if clicked_once(&button(ui, cx, "print-set-up", set_up.loaded.is_ok())) {
+                cx.actions.push(Action::PrintSetUp);
+            }
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
             small(ui, cx.texts.fill("set-up-people", [("count", people.into())]));
             // A long title gives way to the button, and is whole in its tooltip.

@@ -7,7 +7,7 @@ use crate::base::variants::array;
 use crate::console::hot_wash::MeterSpan;
 use crate::console::view::{DirectReleaseRow, InjectRow, PlayView};
 
-use super::{AboutEditor, InjectEditor, LogFilter, NetworkState, OrderForm, Refused};
+use super::{AboutEditor, InjectEditor, LogFilter, MessageDraft, NetworkState, OrderForm, Refused};
 
 /// What is in the middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumCount, VariantArray)]
@@ -47,6 +47,8 @@ pub struct PlayState {
     pub reason: String,
     /// The draft in the editor of injects.
     pub inject_editor: Option<InjectEditor>,
+    /// A message to seats that is being written.
+    pub message: MessageDraft,
     /// What the log shows.
     pub log: LogFilter,
     /// A note that is being written.
@@ -102,6 +104,8 @@ impl PlayState {
 
     /// Whether something lies over the screen and has the keyboard for itself.
     pub fn has_dialog(&self) -> bool {
-        self.confirms_end || self.inject_editor.as_ref().is_some_and(|editor| editor.is_open)
+        self.confirms_end
+            || self.message.is_open
+            || self.inject_editor.as_ref().is_some_and(|editor| editor.is_open)
     }
 }

@@ -12,20 +12,22 @@ mod injects;
 mod log;
 mod movements;
 mod network;
+mod no_duff;
 mod offers;
 mod public;
 mod seat_positions;
+mod seat_screen;
 mod seat_view;
 mod seats;
 mod time_scale;
 
 use std::sync::Arc;
 
-use crate::base::ids::{InjectId, SeatId};
+use crate::base::ids::InjectId;
 use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
-use crate::scenario::model::{OrderDraft, Scenario};
+use crate::scenario::model::Scenario;
 use crate::session::about::{AboutExercise, PlaceInBranch};
 use crate::session::director::{BranchView, Director, PendingAnswer};
 use crate::session::journal::{Entry, Journal};
@@ -45,12 +47,14 @@ pub use log::{FirstKnown, Log, LogEvent, LogKind, LogLine};
 pub use network::{
     AssetNode, ForumMembers, IncidentMark, Network, ResponseStage, STRENGTHS, SeatTie, SentMessage,
 };
+pub use no_duff::NoDuff;
 pub use offers::{Offer, Possible, begun};
 pub use public::Public;
 pub use seat_positions::SeatPosition;
 #[cfg(test)]
 pub use seat_positions::seat_positions_of;
-pub use seat_view::SeatView;
+pub use seat_screen::SeatScreenView;
+pub use seat_view::{Question, SeatLook, SeatPlace, SeatView};
 pub use seats::SeatRow;
 pub use time_scale::TimeScale;
 
@@ -107,8 +111,10 @@ pub struct PlayView {
     pub notes: Vec<NoteRow>,
     /// What is written about the exercise as a whole.
     pub about: Arc<AboutExercise>,
-    /// What the seat that is looked at sees.
+    /// What the seat that is looked at in the console sees.
     pub seat_view: Option<SeatView>,
+    /// What the seat sees whose people look at a window of their own.
+    pub seat_window: Option<SeatView>,
 }
 
 impl PlayView {
@@ -136,18 +142,18 @@ impl PlayView {
             notes: Vec::new(),
             about: director.about().clone(),
             seat_view: None,
+            seat_window: None,
             scenario,
         };
-        view.refresh(director, None, None);
+        view.refresh(director, [SeatLook::default(); 2]);
         view
     }
 
-    /// Looks again. `seat` is the one that is looked at, `draft` an order that is thought about.
+    /// Looks again, at seats in the order of [`SeatPlace`].
     pub fn refresh<J: Journal>(
         &mut self,
         director: &mut Director<J>,
-        seat: Option<SeatId>,
-        draft: Option<OrderDraft>,
+        [console, window]: [SeatLook; 2],
     ) {
         self.clock = clock::clock(director);
         self.branches = director.branches();
@@ -167,7 +173,8 @@ impl PlayView {
         self.incidents = incidents::rows(director.kernel(), &self.log);
         self.feed = feed::items(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
-        self.seat_view = seat.and_then(|seat| seat_view::seat_view(director, seat, draft));
+        self.seat_view = seat_view::seat_view(director, SeatPlace::Console, console);
+        self.seat_window = seat_view::seat_view(director, SeatPlace::SeatWindow, window);
     }
 
     /// Starts over after the exercise went to another line.
@@ -179,11 +186,6 @@ impl PlayView {
     /// The names of its things.
     pub fn names(&self) -> Names<'_> {
         Names(&self.scenario)
-    }
-
-    /// The answer to a decision that takes effect when time goes on, if one was given.
-    pub fn answer_to(&self, inject: InjectId) -> Option<PendingAnswer> {
-        self.answers.iter().find(|answer| answer.inject == inject).copied()
     }
 
     /// What an inject is called, in the words in which it goes out.

@@ -89,6 +89,8 @@ pub enum DirectorError {
     NoSender,
     /// It has no headline.
     NoHeadline,
+    /// Its sender says that it is about a real emergency, and it is for the exercise.
+    SaysNoDuff,
     /// A part of it is longer than that of a planned inject may be.
     TextTooLong {
         /// What it is called.
@@ -178,6 +180,7 @@ impl Explain for DirectorError {
             Self::NoText => "no-text",
             Self::NoSender => "no-sender",
             Self::NoHeadline => "no-headline",
+            Self::SaysNoDuff => "says-no-duff",
             Self::TextTooLong { .. } | Self::RemarkTooLong { .. } => "text-too-long",
             Self::TooManyRemarks { .. } => "too-many-remarks",
             Self::AlreadyReleased => "already-released",
@@ -208,6 +211,7 @@ impl Explain for DirectorError {
             Self::NoText => message!("director-no-text"),
             Self::NoSender => message!("director-no-sender"),
             Self::NoHeadline => message!("director-no-headline"),
+            Self::SaysNoDuff => message!("director-says-no-duff"),
             Self::TextTooLong { part, limit } => {
                 message!("director-text-too-long", part = part.clone(), limit = *limit)
             }

@@ -19,6 +19,7 @@ mod clock;
 mod error;
 mod inject_release;
 mod interventions;
+mod no_duff;
 mod outbox;
 mod pace;
 mod queue;

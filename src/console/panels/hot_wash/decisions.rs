@@ -89,6 +89,7 @@ fn remarks(cx: &UiContext<'_>, view: &PlayView) -> Vec<Remark> {
     let (mark, ink) = author_mark(cx, Author::Facilitator);
     let releases = view.direct_releases.iter().map(|row| {
         let text = direct_release(cx, view, row);
+        let ink = if row.is_no_duff { cx.colours().bad } else { ink };
         Remark { at: row.at, mark, ink, text }
     });
     let notes = view.notes.iter().map(|row| {
