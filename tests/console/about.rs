@@ -33,11 +33,17 @@ fn said(about: &AboutExercise, question: Question) -> Vec<String> {
     all.map(|(_, it)| it.body.clone()).collect()
 }
 
-/// Puts the keyboard into the last field of a kind with a name.
+/// Puts the keyboard into the first field of a kind with a name.
 fn focus(test: &mut TestConsole, role: Role, name: &str) {
     let is_it = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == role;
-    test.harness.query_all_by_label(name).rfind(is_it).unwrap().focus();
+    test.harness.query_all_by_label(name).find(is_it).unwrap().focus();
     test.advance(0);
+}
+
+/// What stands in the fields with a name.
+fn fields(test: &TestConsole, name: &str) -> Vec<String> {
+    let all = test.harness.query_all_by_label(name);
+    all.filter_map(|node| node.accesskit_node().value()).collect()
 }
 
 fn write_in(test: &mut TestConsole, role: Role, name: &str, text: &str) {
@@ -99,7 +105,6 @@ fn what_is_said_is_in_the_file_while_it_is_typed() {
     test.harness.run_steps(6);
     test.advance(0);
     assert_eq!(said(&on_record(&path), Question::Happened), ["Nobody knew whom to call"]);
-    assert!(test.shows("Nobody knew whom to call"));
 }
 
 #[test]
@@ -137,8 +142,7 @@ fn what_cannot_be_kept_stays_in_its_field_and_is_kept_as_soon_as_it_can() {
     test.harness.run_steps(6);
     test.advance(0);
     assert!(test.shows("moved or deleted"), "{}", test.accessible_text());
-    assert_eq!(test.typed(HAPPENED), "");
-    assert!(test.shows("Said meanwhile"), "{}", test.accessible_text());
+    assert!(fields(&test, HAPPENED).contains(&"Said meanwhile".to_owned()));
     std::fs::rename(&away, &path).unwrap();
     test.write("!");
     test.harness.run_steps(6);
@@ -186,7 +190,7 @@ fn the_room_reads_what_is_said_when_the_facilitator_shows_it() {
     test.show_display(true);
     assert!(!test.shows("Nobody knew"), "{}", test.accessible_text());
     test.show_display(false);
-    test.tick("On the public display");
+    test.tick("On the public display: What happened?");
     assert!(test.console().shows_public_display());
     test.show_display(true);
     let text = test.accessible_text();
@@ -215,9 +219,10 @@ fn a_text_is_no_longer_than_it_may_be_and_has_nothing_that_hides() {
 
 #[test]
 fn players_are_named_where_their_seat_is_looked_at() {
-    let mut test = TestConsole::playing("First Steps");
+    let mut test = TestConsole::playing("Count Night");
     let path = test.saved().remove(0);
-    test.click("Election Office");
+    let seat = test.label_containing("Head of the Election Authority, ");
+    test.click(&seat);
     write_in(&mut test, Role::TextInput, "Names of the players", "Ana");
     test.harness.key_press_modifiers(Modifiers::NONE, Key::Escape);
     test.advance(0);

@@ -4,7 +4,7 @@
 about-exercise = This exercise
     .tip = What you call it, for whom it is and where. You can write it now or at any time later. It is saved with the exercise.
 about-name = Name
-    .tip = What you call this exercise, such as “Course 3, autumn”.
+    .tip = What you call this exercise, such as “Session 3, autumn”.
 about-group = Group
     .tip = For whom the exercise is, such as “Regional election offices”.
 about-place = Place

@@ -5,7 +5,7 @@ use egui::{CentralPanel, Frame, Label, Margin, RichText, TextStyle, Ui};
 
 use crate::console::hot_wash::DebriefPage;
 use crate::console::panels::UiContext;
-use crate::console::panels::hot_wash::questions::question_word;
+use crate::console::panels::hot_wash::questions::page_word;
 use crate::console::state::{AboutEditor, AboutField};
 use crate::console::theme::strong;
 use crate::session::about::{AboutExercise, Improvement};
@@ -43,11 +43,7 @@ pub fn display_questions_ui(
 
 fn page_ui(ui: &mut Ui, cx: &UiContext<'_>, page: DebriefPage, said: &[Said]) {
     let sizes = cx.sizes();
-    let word = match page {
-        DebriefPage::Question(question) => question_word(question),
-        DebriefPage::Improvements => "improvement-plan",
-    };
-    ui.add(Label::new(strong(cx.say(word)).size(sizes.title)).wrap());
+    ui.add(Label::new(strong(cx.say(page_word(page))).size(sizes.title)).wrap());
     ui.add_space(sizes.gap);
     if said.is_empty() {
         let text = RichText::new(cx.say("questions-nothing-yet")).size(sizes.heading);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Id, Key, Label, Panel, RichText, ScrollArea, Ui};
+use egui::{Id, Key, Label, Panel, RichText, ScrollArea, Ui, WidgetInfo, WidgetType};
 
 use crate::console::action::{Action, SessionCommand};
 use crate::console::hot_wash::DebriefPage;
@@ -63,8 +63,21 @@ pub fn questions_ui(
 
 /// Whether a part of the hot wash is shown to the room; clicked, it is or is no longer.
 pub fn shown_ui(ui: &mut Ui, cx: &mut UiContext<'_>, page: DebriefPage, shown: &[DebriefPage]) {
-    if toggle(ui, cx, "questions-show", shown.contains(&page)).clicked() {
+    let (word, is_on) = ("questions-show", shown.contains(&page));
+    let response = toggle(ui, cx, word, is_on);
+    let gaps = [("name", cx.say(word).into()), ("value", cx.say(page_word(page)).into())];
+    let spoken = cx.texts.fill("named-value", gaps);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, is_on, &spoken));
+    if response.clicked() {
         cx.actions.push(Action::ShowToRoom(page));
+    }
+}
+
+/// What a part of the hot wash is called.
+pub const fn page_word(page: DebriefPage) -> &'static str {
+    match page {
+        DebriefPage::Question(question) => question_word(question),
+        DebriefPage::Improvements => "improvement-plan",
     }
 }
 
