@@ -33,9 +33,11 @@ fn role_sheet(kernel: &mut Kernel, scenario: &Scenario, seat: SeatId, texts: &Ca
     let partners = view.contacts.intersection(view.legal_basis);
     let others = view.contacts.minus(view.legal_basis);
     let seats = |seats: SeatSet| seats.iter().map(|it| names.seat(it)).collect::<Vec<String>>();
+    let (own, shared) = authorities(scenario, seat, texts);
+    let own = list(texts.say("print-alone"), &own);
+    let shared = list(texts.say("print-authorities"), &shared);
     let parts = [
         ("print-resources", resources(scenario, seat, texts)),
-        ("print-authorities", authorities(scenario, seat, texts)),
         ("print-systems", systems(scenario, seat)),
         ("print-forums", forums(scenario, seat)),
         ("print-partners", seats(partners)),
@@ -51,6 +53,8 @@ fn role_sheet(kernel: &mut Kernel, scenario: &Scenario, seat: SeatId, texts: &Ca
             h2 { (secret) }
             (told("secret"))
         }
+        section.columns { (own) }
+        section.many { (shared) }
         div.columns { @for part in &parts { section { (part) } } }
     };
     sheet(texts.say("banner"), texts.say("print-role-sheet"), &content)
@@ -66,18 +70,18 @@ fn resources(scenario: &Scenario, seat: SeatId, texts: &Catalogue) -> Vec<String
     responders.into_iter().chain([budget]).collect()
 }
 
-/// What it may do; what nobody else may is first, and marked.
-fn authorities(scenario: &Scenario, seat: SeatId, texts: &Catalogue) -> Vec<String> {
+/// What it may do and nobody else may, and what it may do besides.
+fn authorities(scenario: &Scenario, seat: SeatId, texts: &Catalogue) -> (Vec<String>, Vec<String>) {
     let it = &scenario.seats[seat.index()];
-    let is_alone = |kind: OrderKind| {
-        let others = scenario.seats.iter().filter(|other| other.id != it.id);
-        others.into_iter().all(|other| !other.has_authority(kind))
+    let is_alone = |kind: &OrderKind| {
+        let holders = scenario.seats.iter().filter(|other| other.has_authority(*kind));
+        holders.count() == 1
     };
-    let name = |kind: OrderKind| texts.say(&format!("action-{}", kind.id())).to_owned();
+    let name = |kind: OrderKind| capital(texts.say(&format!("action-{}", kind.id())));
     let kinds = it.authorities.iter().copied().filter(|kind| *kind != OrderKind::Answer);
-    let (own, shared): (Vec<OrderKind>, Vec<OrderKind>) = kinds.partition(|it| is_alone(*it));
-    let own = own.into_iter().map(|it| texts.fill("print-alone", [("what", name(it).into())]));
-    own.chain(shared.into_iter().map(name)).map(|it| capital(&it)).collect()
+    let (own, shared): (Vec<OrderKind>, Vec<OrderKind>) = kinds.partition(is_alone);
+    let names = |kinds: Vec<OrderKind>| kinds.into_iter().map(name).collect();
+    (names(own), names(shared))
 }
 
 /// What it runs.
