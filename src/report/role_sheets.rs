@@ -13,6 +13,9 @@ use crate::text::{Catalogue, capital};
 use super::page::page;
 use super::sheet::{list, sheet, text, title};
 
+/// How many systems stand beside something else.
+const FEW: usize = 4;
+
 /// The role sheets of some seats, to be printed.
 pub fn role_sheets_html(scenario: &Arc<Scenario>, seats: SeatSet, texts: &Catalogue) -> String {
     let mut kernel = Kernel::new(scenario.clone(), 0);
@@ -34,17 +37,25 @@ fn role_sheet(kernel: &mut Kernel, scenario: &Scenario, seat: SeatId, texts: &Ca
     let others = view.contacts.minus(view.legal_basis);
     let seats = |seats: SeatSet| seats.iter().map(|it| names.seat(it)).collect::<Vec<String>>();
     let (own, shared) = authorities(scenario, seat, texts);
-    let own = list(texts.say("print-alone"), &own);
-    let shared = list(texts.say("print-authorities"), &shared);
-    let parts = [
+    let parts = |parts: &[(&str, Vec<String>)]| -> Vec<Markup> {
+        let has_items = parts.iter().filter(|(_, items)| !items.is_empty());
+        has_items.map(|(word, items)| list(texts.say(word), items)).collect()
+    };
+    let actions = parts(&[("print-alone", own), ("print-authorities", shared)]);
+    let (few, many) = match systems(scenario, seat) {
+        few if few.len() <= FEW => (few, Vec::new()),
+        many => (Vec::new(), many),
+    };
+    let facts = parts(&[
         ("print-resources", resources(scenario, seat, texts)),
-        ("print-systems", systems(scenario, seat)),
         ("print-forums", forums(scenario, seat)),
+        ("print-systems", few),
+    ]);
+    let others = parts(&[
+        ("print-systems", many),
         ("print-partners", seats(partners)),
         ("print-contacts", seats(others)),
-    ];
-    let parts: Vec<Markup> =
-        parts.into_iter().map(|(word, items)| list(texts.say(word), &items)).collect();
+    ]);
     let content = html! {
         (title(&names.seat(seat), &below))
         h2 { (brief) }
@@ -53,9 +64,9 @@ fn role_sheet(kernel: &mut Kernel, scenario: &Scenario, seat: SeatId, texts: &Ca
             h2 { (secret) }
             (told("secret"))
         }
-        section.columns { (own) }
-        section.many { (shared) }
-        div.columns { @for part in &parts { section { (part) } } }
+        @for part in &actions { section.columns { (part) } }
+        div.facts { @for part in &facts { section { (part) } } }
+        @for part in &others { section.columns { (part) } }
     };
     sheet(texts.say("banner"), texts.say("print-role-sheet"), &content)
 }
