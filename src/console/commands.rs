@@ -65,9 +65,7 @@ pub fn run_on_seat_screen(
 ) {
     match (command, shown) {
         (Command::Answer(option), Some(seat_view)) => answer(seat_view, option, actions),
-        (Command::Hide, Some(_)) => {
-            actions.push(Action::SeatScreen(place, SeatScreenStep::Hide));
-        }
+        (Command::Hide, _) => actions.push(Action::SeatScreen(place, SeatScreenStep::Hide)),
         (Command::Larger | Command::Smaller | Command::UsualSize, _)
             if place == SeatPlace::Console =>
         {

@@ -60,7 +60,7 @@ fn overview(scenario: &Scenario, sheets: &[InjectSheet], texts: &Catalogue) -> M
                 number.to_string(),
                 when(scenario, sheets, sheet, texts),
                 sheet.text.headline.clone(),
-                recipients(names, inject.to),
+                recipients(scenario, inject.to, texts),
                 expected(names, inject, texts),
             ]
         })
@@ -86,7 +86,7 @@ fn handout(scenario: &Scenario, it: &InjectSheet, number: usize, texts: &Catalog
     let medium = texts.say(&format!("medium-{}", kebab(&inject.medium))).to_owned();
     let rows = [
         (texts.say("print-from"), it.text.sender.clone()),
-        (texts.say("print-to"), recipients(names, inject.to)),
+        (texts.say("print-to"), recipients(scenario, inject.to, texts)),
         (texts.say("print-medium"), capital(&medium)),
         (texts.say("print-marking"), format!("TLP:{}", kebab(&inject.tlp).to_uppercase())),
     ];
@@ -105,8 +105,11 @@ fn handout(scenario: &Scenario, it: &InjectSheet, number: usize, texts: &Catalog
     sheet(texts.say("banner"), &purpose, &content)
 }
 
-fn recipients(names: Names<'_>, to: SeatSet) -> String {
-    to.iter().map(|seat| names.seat(seat)).collect::<Vec<_>>().join("; ")
+fn recipients(scenario: &Scenario, to: SeatSet, texts: &Catalogue) -> String {
+    if scenario.seat_ids().all(|seat| to.contains(seat)) {
+        return texts.say("print-all-seats").to_owned();
+    }
+    to.iter().map(|seat| Names(scenario).seat(seat)).collect::<Vec<_>>().join("; ")
 }
 
 fn expected(names: Names<'_>, inject: &Inject, texts: &Catalogue) -> String {

@@ -13,6 +13,9 @@ use crate::text::{Catalogue, capital};
 use super::page::page;
 use super::sheet::{list, sheet, text, title};
 
+/// How many systems stand beside something else.
+const FEW: usize = 4;
+
 /// The role sheets of some seats, to be printed.
 pub fn role_sheets_html(scenario: &Arc<Scenario>, seats: SeatSet, texts: &Catalogue) -> String {
     let mut kernel = Kernel::new(scenario.clone(), 0);
@@ -33,16 +36,26 @@ fn role_sheet(kernel: &mut Kernel, scenario: &Scenario, seat: SeatId, texts: &Ca
     let partners = view.contacts.intersection(view.legal_basis);
     let others = view.contacts.minus(view.legal_basis);
     let seats = |seats: SeatSet| seats.iter().map(|it| names.seat(it)).collect::<Vec<String>>();
-    let parts = [
+    let (own, shared) = authorities(scenario, seat, texts);
+    let parts = |parts: &[(&str, Vec<String>)]| -> Vec<Markup> {
+        let has_items = parts.iter().filter(|(_, items)| !items.is_empty());
+        has_items.map(|(word, items)| list(texts.say(word), items)).collect()
+    };
+    let actions = parts(&[("print-alone", own), ("print-authorities", shared)]);
+    let (few, many) = match systems(scenario, seat) {
+        few if few.len() <= FEW => (few, Vec::new()),
+        many => (Vec::new(), many),
+    };
+    let facts = parts(&[
         ("print-resources", resources(scenario, seat, texts)),
-        ("print-authorities", authorities(scenario, seat, texts)),
-        ("print-systems", systems(scenario, seat)),
         ("print-forums", forums(scenario, seat)),
+        ("print-systems", few),
+    ]);
+    let others = parts(&[
+        ("print-systems", many),
         ("print-partners", seats(partners)),
         ("print-contacts", seats(others)),
-    ];
-    let parts: Vec<Markup> =
-        parts.into_iter().map(|(word, items)| list(texts.say(word), &items)).collect();
+    ]);
     let content = html! {
         (title(&names.seat(seat), &below))
         h2 { (brief) }
@@ -51,7 +64,9 @@ fn role_sheet(kernel: &mut Kernel, scenario: &Scenario, seat: SeatId, texts: &Ca
             h2 { (secret) }
             (told("secret"))
         }
-        div.columns { @for part in &parts { section { (part) } } }
+        @for part in &actions { section.columns { (part) } }
+        div.facts { @for part in &facts { section { (part) } } }
+        @for part in &others { section.columns { (part) } }
     };
     sheet(texts.say("banner"), texts.say("print-role-sheet"), &content)
 }
@@ -66,18 +81,18 @@ fn resources(scenario: &Scenario, seat: SeatId, texts: &Catalogue) -> Vec<String
     responders.into_iter().chain([budget]).collect()
 }
 
-/// What it may do; what nobody else may is first, and marked.
-fn authorities(scenario: &Scenario, seat: SeatId, texts: &Catalogue) -> Vec<String> {
+/// What it may do and nobody else may, and what it may do besides.
+fn authorities(scenario: &Scenario, seat: SeatId, texts: &Catalogue) -> (Vec<String>, Vec<String>) {
     let it = &scenario.seats[seat.index()];
-    let is_alone = |kind: OrderKind| {
-        let others = scenario.seats.iter().filter(|other| other.id != it.id);
-        others.into_iter().all(|other| !other.has_authority(kind))
+    let is_alone = |kind: &OrderKind| {
+        let holders = scenario.seats.iter().filter(|other| other.has_authority(*kind));
+        holders.count() == 1
     };
-    let name = |kind: OrderKind| texts.say(&format!("action-{}", kind.id())).to_owned();
+    let name = |kind: OrderKind| capital(texts.say(&format!("action-{}", kind.id())));
     let kinds = it.authorities.iter().copied().filter(|kind| *kind != OrderKind::Answer);
-    let (own, shared): (Vec<OrderKind>, Vec<OrderKind>) = kinds.partition(|it| is_alone(*it));
-    let own = own.into_iter().map(|it| texts.fill("print-alone", [("what", name(it).into())]));
-    own.chain(shared.into_iter().map(name)).map(|it| capital(&it)).collect()
+    let (own, shared): (Vec<OrderKind>, Vec<OrderKind>) = kinds.partition(is_alone);
+    let names = |kinds: Vec<OrderKind>| kinds.into_iter().map(name).collect();
+    (names(own), names(shared))
 }
 
 /// What it runs.

@@ -12,7 +12,7 @@ fn pages(test: &TestConsole) -> Vec<(String, String)> {
     let entries = fs::read_dir(test.folder()).unwrap().map(|entry| entry.unwrap().path());
     let mut paths: Vec<PathBuf> =
         entries.filter(|path| path.extension().is_some_and(|it| it == "html")).collect();
-    paths.sort();
+    paths.sort_by_key(|path| path.file_stem().map(ToOwned::to_owned));
     let page = |path: PathBuf| {
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
         (name, fs::read_to_string(path).unwrap())

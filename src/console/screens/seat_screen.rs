@@ -111,6 +111,10 @@ fn seat_screen_ui(
         return;
     }
     let wide = plain.inner_margin(Margin::same(cx.sizes().pad as i8 * 3));
+    if screen.stage == HandoverStage::Hidden && place == SeatPlace::Console {
+        let low = Panel::bottom("way back").frame(wide).show_separator_line(false);
+        low.show(ui, |ui| ui.vertical_centered(|ui| way_back_ui(ui, cx, place)));
+    }
     CentralPanel::default().frame(wide).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.vertical_centered(|ui| {
@@ -152,7 +156,15 @@ fn call_ui(
     }
 }
 
-/// Nothing of any seat; who is next, and the way back.
+/// The way back to the facilitator, always in sight and never in the way.
+fn way_back_ui(ui: &mut Ui, cx: &mut UiContext<'_>, place: SeatPlace) {
+    let response = ui.button(RichText::new(cx.say("handover-facilitator")).small());
+    if clicked_once(&tipped(response, cx, "handover-facilitator")) {
+        cx.actions.push(Action::SeatScreen(place, SeatScreenStep::AskBack));
+    }
+}
+
+/// Nothing of any seat; who is next.
 fn hidden_ui(ui: &mut Ui, cx: &mut UiContext<'_>, (place, view): (SeatPlace, &SeatScreenView<'_>)) {
     let sizes = cx.sizes();
     ui.label(strong(cx.say("handover-hidden")).size(sizes.title));
@@ -161,21 +173,22 @@ fn hidden_ui(ui: &mut Ui, cx: &mut UiContext<'_>, (place, view): (SeatPlace, &Se
     let word = if view.players.is_empty() { "handover-nobody" } else { "handover-whose" };
     ui.label(RichText::new(cx.say(word)).size(sizes.heading));
     ui.add_space(sizes.gap);
-    let width = (ui.available_width() * 0.8).min(sizes.reading);
-    for seat in &view.players {
-        let name = Names(view.scenario).seat(*seat);
-        let button = Button::new(name).wrap().min_size([width, sizes.control * 1.2].into());
-        if clicked_once(&ui.add(button)) {
-            cx.actions.push(Action::SeatScreen(place, SeatScreenStep::HandOver(*seat)));
+    // In columns, so that all are in sight.
+    let columns = (ui.available_width() / (sizes.control * 9.0)).floor().clamp(1.0, 3.0) as usize;
+    let columns = columns.min(view.players.len().max(1));
+    let height = view.players.len().div_ceil(columns).max(1);
+    ui.columns(columns, |columns| {
+        for (column, seats) in columns.iter_mut().zip(view.players.chunks(height)) {
+            for seat in seats {
+                let name = Names(view.scenario).seat(*seat);
+                let size = [column.available_width(), sizes.control * 1.2];
+                let button = Button::new(name).wrap().min_size(size.into());
+                if clicked_once(&column.add(button)) {
+                    cx.actions.push(Action::SeatScreen(place, SeatScreenStep::HandOver(*seat)));
+                }
+            }
         }
-    }
-    if place == SeatPlace::Console {
-        ui.add_space(sizes.gap * 3.0);
-        let response = ui.button(RichText::new(cx.say("handover-facilitator")).small());
-        if clicked_once(&tipped(response, cx, "handover-facilitator")) {
-            cx.actions.push(Action::SeatScreen(place, SeatScreenStep::AskBack));
-        }
-    }
+    });
 }
 
 /// Before everything is shown, in words that a player does not say yes to by mistake.
