@@ -240,7 +240,7 @@ impl Row {
     /// The range as it is written in files.
     pub fn range_written(&self) -> String {
         let written = |value: i64| match self.unit {
-            Unit::Share => (value / 1_000_000).to_string(),
+            Unit::Share => (value as f64 / 1e6).to_string(),
             Unit::Count => value.to_string(),
             Unit::Seconds => (value / 60).to_string(),
         };

@@ -8,9 +8,7 @@ use hotwash::base::minute::Minute;
 use hotwash::measure::coordination::{
     Coordination, Means, Metric, Subject, Trace, Window, WindowName,
 };
-use hotwash::scenario::model::{
-    Order, OrderKind, Recipients, Respond, Scenario, Stage, Tell,
-};
+use hotwash::scenario::model::{Order, OrderKind, Recipients, Respond, Scenario, Stage, Tell};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::log::{LearnRecord, Log, MessageRecord, OrderRecord, ReadRecord};
 use hotwash::sim::read::Incident;

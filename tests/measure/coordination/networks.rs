@@ -40,8 +40,7 @@ fn assert_near(what: &str, ours: i64, theirs: i64) {
 }
 
 /// Goal: our numbers are those of an independent library. Method: every number of 200 networks;
-/// communities at least as good as the best of twenty runs of another algorithm; cores as good as
-/// the best of all cores.
+/// communities at least as good as the best of twenty runs of another algorithm.
 #[test]
 fn two_hundred_networks_are_measured_as_networkx_does() {
     let lines = include_str!("../networkx/values.jsonl").lines();
@@ -49,7 +48,8 @@ fn two_hundred_networks_are_measured_as_networkx_does() {
     assert_eq!(all.len(), 200);
     for (number, theirs) in all.iter().enumerate() {
         let ours = network(theirs.seats, &theirs.ties);
-        let near = |what: &str, ours, theirs| assert_near(&format!("{number} {what}"), ours, theirs);
+        let near =
+            |what: &str, ours, theirs| assert_near(&format!("{number} {what}"), ours, theirs);
         let group = |seat: SeatId| theirs.groups[seat.index()];
         near("density", ours.density().unwrap(), theirs.density);
         near("reciprocity", ours.reciprocity().unwrap(), theirs.reciprocity);
@@ -70,7 +70,8 @@ fn two_hundred_networks_are_measured_as_networkx_does() {
         for (seat, theirs) in ours.seats().zip(&theirs.without) {
             near("without", ours.without(seat).fragmentation().unwrap(), *theirs);
         }
-        let parts = |wanted| ours.seats().filter(|seat| group(*seat) == wanted).collect::<SeatSet>();
+        let parts =
+            |wanted| ours.seats().filter(|seat| group(*seat) == wanted).collect::<SeatSet>();
         let modularity = ours.modularity(&[parts(0), parts(1), parts(2)]).unwrap();
         near("modularity", modularity, theirs.modularity);
         let best = communities(&ours).modularity.unwrap();
