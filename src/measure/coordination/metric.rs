@@ -4,8 +4,6 @@ use strum::{EnumCount, VariantArray};
 
 use crate::base::variants::array;
 
-use super::table;
-
 /// A measure of coordination, in the order in which they are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, VariantArray)]
 pub enum Metric {
@@ -136,16 +134,6 @@ pub enum Metric {
 impl Metric {
     /// All of them, in order.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
-
-    /// What it is.
-    pub fn row(self) -> &'static Row {
-        table::rows().find(|row| row.metric == self).expect("a test looks for every row")
-    }
-
-    /// The one with an id.
-    pub fn named(id: &str) -> Option<Self> {
-        table::rows().find(|row| row.id == id).map(|row| row.metric)
-    }
 }
 
 /// What part of coordination a measure is about.
