@@ -19,6 +19,7 @@ mod exchange;
 mod help;
 mod library;
 mod many_incidents;
+mod measure;
 #[cfg(feature = "console")]
 mod play;
 mod print;

@@ -119,6 +119,7 @@ arg-measure-window = What is looked at: `whole`, `phases` of the calendar, `fine
 arg-measure-csv = New folder for tidy tables with a data dictionary
 arg-measure-graphml = New file for the network, such as `network.graphml`, for Gephi or networkx; of all that is looked at
 arg-measure-list = Says what each measure is: definition, formula, source, and what it does not say
+arg-measure-predict = Plays a scenario so many times with a policy drawn for every seat, 2000 if not said, and says which measures go with damage and trust at the end
 arg-measure-json = One JSON object instead of the tables
 
 arg-check-paths = Scenarios by path or id, single files of them, or folders with any number of them

@@ -119,6 +119,7 @@ arg-measure-window = Ce qui est regardé : `whole` (tout), `phases` du calendrie
 arg-measure-csv = Nouveau dossier pour des tableaux, avec un dictionnaire des données
 arg-measure-graphml = Nouveau fichier pour le réseau, par exemple `network.graphml`, pour Gephi ou networkx ; de tout ce qui est regardé
 arg-measure-list = Dit ce qu'est chaque mesure : définition, formule, source, et ce qu'elle ne dit pas
+arg-measure-predict = Joue un scénario autant de fois avec un automate tiré au sort pour chaque poste, 2000 par défaut, et dit quelles mesures vont avec les dommages et la confiance à la fin
 arg-measure-json = Un objet JSON au lieu des tableaux
 
 arg-check-paths = Des scénarios par chemin ou identifiant, certains de leurs fichiers, ou des dossiers qui en contiennent

@@ -3,10 +3,12 @@
 mod files;
 mod json;
 mod list;
+mod predict;
 mod told;
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use clap::Args;
 
@@ -57,6 +59,10 @@ pub(super) struct Arguments {
     graphml: Option<PathBuf>,
     #[arg(long, conflicts_with_all = ["source", "csv", "graphml", "window"])]
     list: bool,
+    #[arg(long, value_name = "RUNS", num_args = 0..=1, default_missing_value = "2000")]
+    #[arg(allow_negative_numbers = true, value_parser = numbers::runs)]
+    #[arg(conflicts_with_all = ["csv", "graphml", "window", "list", "policy", "seats", "seed"])]
+    predict: Option<u64>,
     #[arg(long)]
     json: bool,
 }
@@ -116,6 +122,10 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         list::write(arguments.json, output)?;
         return Ok(DONE);
     };
+    if let Some(runs) = arguments.predict {
+        predict::execute(&arguments.load(source, output)?, runs, arguments.json, output)?;
+        return Ok(DONE);
+    }
     let mut played = arguments.play(source, output)?;
     let state_hash = played.kernel.state_hash();
     let scenario = played.kernel.scenario().clone();
@@ -177,7 +187,7 @@ impl Arguments {
         Ok(Played { kernel: player.kernel, seed })
     }
 
-    fn play_scenario(&self, scenario: &Path, output: &Output) -> Result<Played, Failure> {
+    fn load(&self, scenario: &Path, output: &Output) -> Result<Arc<Scenario>, Failure> {
         if self.branch.is_some() {
             let what = message!("coordination-of-scenario", option = "--branch");
             return Err(Failure::new(what, message!("coordination-of-scenario".help)));
@@ -188,7 +198,11 @@ impl Arguments {
             collaboration: self.collaboration.clone(),
             language: self.language.clone(),
         };
-        let scenario = selection.load(output)?.scenario;
+        Ok(selection.load(output)?.scenario)
+    }
+
+    fn play_scenario(&self, scenario: &Path, output: &Output) -> Result<Played, Failure> {
+        let scenario = self.load(scenario, output)?;
         let policy = self.policy.unwrap_or(PolicyKind::Network);
         let cast = cast(&scenario, policy, &self.seats)?;
         let until = match self.until {

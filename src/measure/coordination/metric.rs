@@ -4,8 +4,6 @@ use strum::{EnumCount, VariantArray};
 
 use crate::base::variants::array;
 
-use super::table;
-
 /// A measure of coordination, in the order in which they are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, VariantArray)]
 pub enum Metric {
@@ -136,16 +134,6 @@ pub enum Metric {
 impl Metric {
     /// All of them, in order.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
-
-    /// What it is.
-    pub fn row(self) -> &'static Row {
-        table::rows().find(|row| row.metric == self).expect("a test looks for every row")
-    }
-
-    /// The one with an id.
-    pub fn named(id: &str) -> Option<Self> {
-        table::rows().find(|row| row.id == id).map(|row| row.metric)
-    }
 }
 
 /// What part of coordination a measure is about.
@@ -240,7 +228,7 @@ impl Row {
     /// The range as it is written in files.
     pub fn range_written(&self) -> String {
         let written = |value: i64| match self.unit {
-            Unit::Share => (value / 1_000_000).to_string(),
+            Unit::Share => (value as f64 / 1e6).to_string(),
             Unit::Count => value.to_string(),
             Unit::Seconds => (value / 60).to_string(),
         };

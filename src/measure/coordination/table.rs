@@ -6,11 +6,23 @@ mod picture;
 mod structure;
 mod together;
 
-use super::metric::Row;
+use super::metric::{Metric, Row};
 
 /// All rows, in the order of [`Metric`](super::Metric).
-pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
+fn rows() -> impl Iterator<Item = &'static Row> {
     [structure::ROWS, flow::ROWS, picture::ROWS, together::ROWS].into_iter().flatten()
+}
+
+impl Metric {
+    /// What it is.
+    pub fn row(self) -> &'static Row {
+        rows().find(|row| row.metric == self).expect("a test looks for every row")
+    }
+
+    /// The one with an id.
+    pub fn named(id: &str) -> Option<Self> {
+        rows().find(|row| row.id == id).map(|row| row.metric)
+    }
 }
 
 #[cfg(test)]
@@ -18,8 +30,6 @@ mod tests {
     use super::*;
 
     use std::collections::BTreeSet;
-
-    use crate::measure::coordination::Metric;
 
     #[test]
     fn every_measure_has_one_row_in_its_place() {

@@ -222,7 +222,7 @@ fn seats(scenario: &Scenario) -> Table {
 }
 
 /// The table of measures itself.
-pub fn dictionary() -> Table {
+fn dictionary() -> Table {
     const COLUMNS: &[(&str, &str)] = &[
         ("measure", "Id of the measure, as in measures.csv; it never changes"),
         ("name", "Its name in the literature"),

@@ -1,4 +1,4 @@
-//! The network of an exercise in GraphML, which Gephi, networkx and others read.
+//! The network of an exercise in `GraphML`, which Gephi, networkx and others read.
 
 use std::fmt::Write as _;
 

@@ -4,7 +4,7 @@
 mod csv;
 mod graphml;
 
-pub use csv::{Table, dictionary, tables};
+pub use csv::tables;
 pub use graphml::graphml;
 
 use crate::base::calendar::Calendar;

@@ -189,7 +189,8 @@ fn flow_comes_out_as_on_paper() {
     let of = measured(&scenario, &log, Window::whole(Minute(300)));
     let whole = |metric| whole(&of, metric);
     let seat = |metric, seat| of.readings.seat(metric, seat);
-    // Signs: the head after 10 min, the CERT after 23. Impact: the IT after 20, the head not in 160.
+    // Signs: the head after 10 min, the CERT after 23. Impact: the IT after 20, the head not in
+    // 160 min.
     // Left over: 3/4 from 10, 1/2 from 20, 1/4 from 23 on.
     let time = of.readings.get(Metric::TimeToNotify, Subject::Whole).unwrap();
     assert_eq!((time.value, time.cases, time.censored), (Some(1200), 4, 1));

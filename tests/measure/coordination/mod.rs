@@ -3,6 +3,7 @@
 
 mod by_hand;
 mod networks;
+mod prediction;
 mod properties;
 mod together;
 mod voice;

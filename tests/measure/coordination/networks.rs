@@ -40,8 +40,7 @@ fn assert_near(what: &str, ours: i64, theirs: i64) {
 }
 
 /// Goal: our numbers are those of an independent library. Method: every number of 200 networks;
-/// communities at least as good as the best of twenty runs of another algorithm; cores as good as
-/// the best of all cores.
+/// communities at least as good as the best of twenty runs of another algorithm.
 #[test]
 fn two_hundred_networks_are_measured_as_networkx_does() {
     let lines = include_str!("../networkx/values.jsonl").lines();

@@ -32,6 +32,9 @@ const ADD_UP: [Metric; 13] = [
     Metric::MeetingsCalled,
 ];
 
+/// By how much what is searched may differ where there are no communities; in millionths.
+const NEARLY_AS_GOOD: i64 = 15_000;
+
 fn kernel(pack: &str, policy: PolicyKind, seed: u64) -> Kernel {
     let scenario = scenario(pack, None);
     let cast = Cast::all(policy, scenario.seats.len());
@@ -130,8 +133,9 @@ fn another_order_of_seats_is_the_same_network() {
         .into_iter()
         .map(|kernel| Coordination::of(&kernel, Window::whole(kernel.now())).network);
     let mut networks: Vec<Network> = of_play.collect();
+    let played = networks.len();
     networks.extend((0..150).map(|_| any_network(&mut draw)));
-    for network in networks {
+    for (number, network) in networks.into_iter().enumerate() {
         let mut order: Vec<SeatId> = network.seats().collect();
         for last in (1..order.len()).rev() {
             order.swap(last, draw.below(last as u64 + 1) as usize);
@@ -146,11 +150,17 @@ fn another_order_of_seats_is_the_same_network() {
             (
                 (it.density(), it.reciprocity(), it.fragmentation(), between),
                 (it.betweenness_centralization(), it.articulation_points().len()),
-                (it.bridges().len(), communities(it).modularity),
-                core_periphery(it).map(|it| it.fit),
+                it.bridges().len(),
             )
         };
         assert_eq!(of(&network), of(&moved), "{network:?}");
+        // The best partition and the best core of many are looked for and not computed: of ties at
+        // random, without any communities, one that is nearly as good may be found.
+        let parts = |it: &Network| communities(it).modularity.unwrap_or_default();
+        let core = |it: &Network| core_periphery(it).map_or(0, |it| it.fit);
+        let nearly = if number < played { 0 } else { NEARLY_AS_GOOD };
+        assert!((parts(&network) - parts(&moved)).abs() <= nearly, "{network:?}");
+        assert!((core(&network) - core(&moved)).abs() <= nearly, "{network:?}");
     }
 }
 

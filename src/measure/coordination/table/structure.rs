@@ -239,8 +239,7 @@ pub(super) const ROWS: &[Row] = &[
         definition: "How far the network is a core in contact with all, and a periphery in contact \
             with the core only.",
         formula: "correlation of contacts with the ideal pattern (1 where either is in the core), \
-            the best of a search: for each size of core, the seats with most contacts, exchanged \
-            for others while that helps",
+            the best of all cores with up to 16 seats in contact, of a search with more",
         source: "Borgatti and Everett 1999",
         limits: "That there is a core which leads. Of incident commanders, 0.5 to 0.7 is taken as \
             moderate (Nowell, Steelman, Velez and Yang 2018); that target is assumed.",
@@ -256,7 +255,7 @@ pub(super) const ROWS: &[Row] = &[
         most: Some(1),
         direction: Direction::Neither,
         definition: "Whether a seat is in the core of the best fit: 1 or 0.",
-        formula: "see core_periphery; of equal fits, the smallest core that was found first",
+        formula: "see core_periphery; of equal fits, the smallest core",
         source: "Borgatti and Everett 1999",
         limits: "How well the pattern fits at all.",
     },
