@@ -103,7 +103,7 @@ pub mod session;
 
 pub mod measure;
 
-mod tell;
+pub mod tell;
 
 #[cfg(feature = "console")]
 pub mod console;

@@ -5,6 +5,7 @@
 mod damage_in_time;
 mod luck;
 mod notification_gaps;
+mod public_feed;
 mod table;
 mod what_if;
 mod why;

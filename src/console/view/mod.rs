@@ -5,7 +5,6 @@ mod clock;
 mod curve;
 mod direct_releases;
 mod due;
-mod feed;
 mod inbox;
 mod incidents;
 mod injects;
@@ -31,12 +30,12 @@ use crate::session::journal::{Entry, Journal};
 use crate::session::readings::Reading;
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Meters;
+use crate::tell::feed::{FeedItem, feed};
 
 pub use clock::Clock;
 pub use curve::MeterCurve;
 pub use direct_releases::DirectReleaseRow;
 pub use due::Due;
-pub use feed::{FeedItem, News};
 pub use inbox::{Letter, Matter, MessageRead};
 pub use incidents::IncidentRow;
 pub use injects::{InjectRow, MselSection, ReleaseTime};
@@ -158,7 +157,7 @@ impl PlayView {
         self.seats = seats::rows(director, &self.due);
         self.injects = injects::rows(director, &self.answers);
         self.incidents = incidents::rows(director.kernel(), &self.log);
-        self.feed = feed::items(director.kernel());
+        self.feed = feed(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
         self.seat_view = seat.and_then(|seat| seat_view::seat_view(director, seat, draft));
     }
