@@ -105,7 +105,7 @@ pub mod measure;
 
 pub mod report;
 
-mod tell;
+pub mod tell;
 
 #[cfg(feature = "console")]
 pub mod console;

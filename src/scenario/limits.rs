@@ -50,6 +50,8 @@ pub const HEADLINE_CHARACTERS: usize = 90;
 pub const SENDER_CHARACTERS: usize = 60;
 /// Characters of the body of an inject: what is read in a minute or two.
 pub const BODY_CHARACTERS: usize = 1_200;
+/// Characters of what somebody says in public, planned: two sentences on a screen.
+pub const STATEMENT_CHARACTERS: usize = 240;
 /// Characters of the reason for an intervention.
 pub const REASON_CHARACTERS: usize = 200;
 /// Characters of a note.

@@ -6,6 +6,7 @@ mod coordination;
 mod damage_in_time;
 mod luck;
 mod notification_gaps;
+mod public_feed;
 mod table;
 mod what_if;
 mod why;

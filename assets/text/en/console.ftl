@@ -543,7 +543,6 @@ feed-empty = Statements, news and rumours will appear here as the public hears t
 feed-news = In the news before any official statement
 feed-rumour = A rumour is spreading
 feed-contradiction-head = Two agencies contradict each other
-feed-contradiction = { $who }, about: { $what }
 feed-result = The complete result is published
 feed-about = { $what }: { $said }
 feed-withdrawn = { $said } (withdrawn or replaced)

@@ -556,7 +556,6 @@ feed-empty = Déclarations, informations et rumeurs apparaîtront ici au fil de 
 feed-news = Dans les médias avant toute déclaration officielle
 feed-rumour = Une rumeur circule
 feed-contradiction-head = Deux institutions se contredisent
-feed-contradiction = { $who }, à propos de : { $what }
 feed-result = Le résultat complet est publié
 feed-about = { $what } : { $said }
 feed-withdrawn = { $said } (retiré ou remplacé)

@@ -4,9 +4,10 @@
 use crate::base::message::{Message, message};
 use crate::console::keys::Command;
 use crate::console::state::{Screen, Tab};
-use crate::console::view::{IncidentRow, LogEvent, News, PlayView};
+use crate::console::view::{IncidentRow, LogEvent, PlayView};
 use crate::scenario::model;
 use crate::session::director::SessionState;
+use crate::tell::news::News;
 
 use super::{GuideContext, GuideTarget};
 

@@ -4,8 +4,9 @@ use crate::base::ids::IncidentId;
 use crate::measure::Outcomes;
 use crate::scenario::model::{Scenario, Stage};
 use crate::sim::kernel::Meters;
+use crate::tell::feed::FeedItem;
 
-use super::{Clock, FeedItem, IncidentRow, MeterCurve, NoDuff, PlayView};
+use super::{Clock, IncidentRow, MeterCurve, NoDuff, PlayView};
 
 /// The public side of an exercise.
 pub struct Public<'a> {
