@@ -1,10 +1,11 @@
 //! Work beside the window: on a thread of its own, with its progress, and stopped when nobody
 //! wants to know any more.
 
+use std::fmt;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel, sync_channel};
 use std::thread;
 
 /// Counts what is done.
@@ -19,6 +20,12 @@ impl Progress {
     /// So much is to be done.
     pub fn expect(&self, total: usize) {
         self.total.store(total, Ordering::Relaxed);
+    }
+
+    /// How far it is.
+    fn completion(&self) -> Completion {
+        let total = self.total.load(Ordering::Relaxed);
+        Completion { done: self.done.load(Ordering::Relaxed).min(total), total }
     }
 
     /// One more is done; whether to go on.
@@ -72,8 +79,7 @@ impl<T: Send + 'static> Job<T> {
 impl<T> Job<T> {
     /// How far it is.
     pub fn completion(&self) -> Completion {
-        let total = self.progress.total.load(Ordering::Relaxed);
-        Completion { done: self.progress.done.load(Ordering::Relaxed).min(total), total }
+        self.progress.completion()
     }
 }
 
@@ -136,6 +142,140 @@ impl<Q: Copy + PartialEq, A: Send + 'static> Query<Q, A> {
     }
 }
 
+/// Something that is shown before it is done, and again whenever there is more of it. It stops when
+/// this is dropped.
+#[derive(Debug)]
+pub struct Growing<A> {
+    progress: Arc<Progress>,
+    more: Receiver<A>,
+    is_done: bool,
+    /// What there is so far.
+    pub latest: Option<A>,
+}
+
+impl<A: Send + 'static> Growing<A> {
+    /// Begins the work, on a thread of its own; it shows what there is by what it is given.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "it takes one core for long, and must not keep questions waiting"
+    )]
+    pub fn begin(work: impl FnOnce(&Progress, &mut dyn FnMut(A)) + Send + 'static) -> Self {
+        let progress = Arc::new(Progress::default());
+        let (give, more) = channel();
+        let theirs = progress.clone();
+        thread::spawn(move || {
+            // Nobody may want to know any more.
+            work(&theirs, &mut |it| drop(give.send(it)));
+        });
+        Self { progress, more, is_done: false, latest: None }
+    }
+
+    /// Takes what there is.
+    pub fn poll(&mut self) {
+        loop {
+            match self.more.try_recv() {
+                Ok(more) => self.latest = Some(more),
+                Err(TryRecvError::Empty) => return,
+                Err(TryRecvError::Disconnected) => {
+                    self.is_done = true;
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Stops; what there is stays.
+    pub fn stop(&self) {
+        self.progress.is_stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether there is more to come.
+    pub const fn is_busy(&self) -> bool {
+        !self.is_done
+    }
+
+    /// How far it is, while there is more to come.
+    pub fn completion(&self) -> Option<Completion> {
+        self.is_busy().then(|| self.progress.completion())
+    }
+}
+
+impl<A> Drop for Growing<A> {
+    fn drop(&mut self) {
+        self.progress.is_stopped.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Somebody who answers the newest of what is asked, again and again. What is asked meanwhile
+/// replaces what was asked before. It stops when this is dropped.
+pub struct Worker<Q, A> {
+    ask: Sender<Q>,
+    answers: Receiver<(Q, A)>,
+    /// What was asked and is not answered.
+    asked: Option<Q>,
+    /// The last answer, with what was asked.
+    pub answer: Option<(Q, A)>,
+}
+
+impl<Q, A> fmt::Debug for Worker<Q, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Worker").finish_non_exhaustive()
+    }
+}
+
+impl<Q: Copy + PartialEq + Send + 'static, A: Send + 'static> Worker<Q, A> {
+    /// Begins with what has to be done once, on a thread of its own; what comes of it answers.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "it keeps what it needs from one answer to the next"
+    )]
+    pub fn begin<W: FnMut(Q) -> A>(set_up: impl FnOnce() -> W + Send + 'static) -> Self {
+        let (ask, questions) = channel::<Q>();
+        let (give, answers) = channel();
+        thread::spawn(move || {
+            let mut work = set_up();
+            while let Ok(first) = questions.recv() {
+                let newest = questions.try_iter().last().unwrap_or(first);
+                if give.send((newest, work(newest))).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { ask, answers, asked: None, answer: None }
+    }
+
+    /// Asks, unless that is known or was asked last.
+    pub fn ask(&mut self, what: Q) {
+        let is_known = self.answer.as_ref().is_some_and(|it| it.0 == what);
+        if self.asked.map_or(is_known, |asked| asked == what) {
+            return;
+        }
+        self.asked = self.ask.send(what).is_ok().then_some(what);
+    }
+
+    /// Takes what has been answered.
+    pub fn poll(&mut self) {
+        loop {
+            match self.answers.try_recv() {
+                Ok(answer) => {
+                    self.asked = self.asked.filter(|asked| *asked != answer.0);
+                    self.answer = Some(answer);
+                }
+                Err(TryRecvError::Empty) => return,
+                Err(TryRecvError::Disconnected) => {
+                    self.asked = None;
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Whether an answer is still to come.
+    pub const fn is_busy(&self) -> bool {
+        self.asked.is_some()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,5 +309,62 @@ mod tests {
         }
         assert_eq!(result, Ok(7));
         assert_eq!(job.result(), Err(TryRecvError::Disconnected));
+    }
+
+    #[test]
+    fn what_grows_is_shown_on_the_way_and_stays_when_it_is_stopped() {
+        let (go, wait) = channel::<()>();
+        let mut growing = Growing::begin(move |progress, show| {
+            progress.expect(3);
+            for shown in 1..=3 {
+                show(shown);
+                if wait.recv().is_err() || progress.advance().is_break() {
+                    return;
+                }
+            }
+        });
+        let mut poll_until = |is: &dyn Fn(&Growing<i32>) -> bool| {
+            for _ in 0..10_000 {
+                growing.poll();
+                if is(&growing) {
+                    return growing.latest;
+                }
+                thread::sleep(Duration::from_millis(1));
+            }
+            panic!("it never came");
+        };
+        assert_eq!(poll_until(&|it| it.latest.is_some()), Some(1));
+        go.send(()).unwrap();
+        assert_eq!(poll_until(&|it| it.latest == Some(2)), Some(2));
+        poll_until(&|it| {
+            it.stop();
+            it.completion() == Some(Completion { done: 1, total: 3 })
+        });
+        drop(go);
+        assert_eq!(poll_until(&|it| !it.is_busy()), Some(2));
+    }
+
+    #[test]
+    fn the_newest_question_is_answered() {
+        let (go, wait) = channel::<()>();
+        let mut worker = Worker::begin(move || {
+            wait.recv().unwrap();
+            |what: u32| what * 2
+        });
+        for what in [1, 2, 3] {
+            worker.ask(what);
+        }
+        assert!(worker.is_busy());
+        go.send(()).unwrap();
+        for _ in 0..10_000 {
+            worker.poll();
+            if !worker.is_busy() {
+                break;
+            }
+            thread::sleep(Duration::from_millis(1));
+        }
+        assert_eq!(worker.answer, Some((3, 6)));
+        worker.ask(3);
+        assert!(!worker.is_busy(), "it is known");
     }
 }

@@ -28,8 +28,8 @@ macro_rules! files {
 
 /// All files of words, English first.
 pub const FILES: &[File] = files! {
-    "en": "common", "actions", "errors", "files", "help", "results", "terminal", "console";
-    "fr": "common", "actions", "errors", "files", "help", "results", "terminal", "console";
+    "en": "common", "actions", "errors", "files", "help", "results", "terminal", "console", "debrief";
+    "fr": "common", "actions", "errors", "files", "help", "results", "terminal", "console", "debrief";
 };
 
 /// The languages of the program, English first.

@@ -25,6 +25,7 @@ pub mod msel;
 pub mod network;
 pub mod notes;
 pub mod notice;
+pub mod objectives;
 pub mod order;
 pub mod plot;
 pub mod read_only;
