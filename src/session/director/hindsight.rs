@@ -133,3 +133,93 @@ impl Hindsight {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::base::ids::SeatId;
+    use crate::scenario::{LoadOptions, load};
+    use crate::session::director::Note;
+    use crate::session::holder::Holder;
+    use crate::session::replay::replay_to;
+
+    /// A night by policies, with a seat that changes hands and two notes, up to its end.
+    fn played() -> Director<MemoryJournal> {
+        let pack = Path::new("scenarios/packs/count-night");
+        let scenario = load(pack, &LoadOptions::default()).unwrap().scenario;
+        let roster = vec![Holder::Policy(PolicyKind::Network); scenario.seats.len()];
+        let journal = MemoryJournal::default();
+        let mut director = Director::new(scenario.clone(), 3, &roster, journal, 0).unwrap();
+        director.stop_for_decisions(false, 0).unwrap();
+        director.start(0).unwrap();
+        let note = |body: &str| {
+            let (author, body) = ("somebody".to_owned(), body.to_owned());
+            Note { author, body, bookmark: false }
+        };
+        let half = Minute(scenario.calendar.end.0 / 2);
+        director.play(half, |_| {}, 0).unwrap();
+        director.note(note("half"), 0).unwrap();
+        director.hand_over(SeatId(0), Holder::People, 0).unwrap();
+        director.play(scenario.calendar.end, |_| {}, 0).unwrap();
+        director.note(note("end"), 0).unwrap();
+        director
+    }
+
+    #[test]
+    fn every_minute_is_as_it_was_in_whatever_order_it_is_looked_at() {
+        let director = played();
+        let (scenario, end) = (director.scenario().clone(), director.now());
+        let steps = director.record().tree().steps(director.branch());
+        let mut hindsight = director.hindsight();
+        hindsight.prepare();
+        assert!(2 < hindsight.kept() && hindsight.kept() <= KEPT);
+        for part in [7, 1, 5, 6, 2, 2, 8, 0, 3] {
+            let minute = Minute(end.0 * part / 8);
+            let (mut player, _) =
+                replay_to(scenario.clone(), 3, &steps, end_of(minute), |_, _| {});
+            let there = hindsight.at(minute);
+            assert_eq!(there.now(), minute);
+            assert_eq!(there.state_hash(), player.kernel.state_hash(), "{part}/8");
+        }
+    }
+
+    #[test]
+    fn what_was_written_down_later_is_not_there_yet() {
+        let director = played();
+        let end = director.now();
+        let mut hindsight = director.hindsight();
+        let half = Minute(end.0 / 2);
+        let mut seen = |minute| {
+            let there = hindsight.at(minute);
+            (there.notes().count(), there.people().iter().count(), there.branch())
+        };
+        assert_eq!(seen(half + -1), (0, 0, 1));
+        assert_eq!(seen(half), (1, 1, 1));
+        assert_eq!(seen(end), (2, 1, 1));
+        assert_eq!(director.branch(), 0, "nothing has changed");
+    }
+
+    #[test]
+    fn a_branch_begins_where_it_was_asked_and_does_so_again_from_its_journal() {
+        let mut director = played();
+        let end = director.now();
+        let minute = Minute(end.0 / 2 - 7);
+        let hash = director.hindsight().at(minute).state_hash();
+        let branch = director.branch_from(minute, 0).unwrap();
+        assert_eq!((branch, director.branch(), director.now()), (1, 1, minute));
+        assert_eq!(director.state_hash(), hash);
+        assert_eq!(director.notes().count(), 0, "the notes came later");
+        let (scenario, entries) = (director.scenario().clone(), director.journal().entries.clone());
+        let journal = MemoryJournal::default();
+        let mut again = Director::resume(scenario, 3, &entries, journal).unwrap();
+        assert_eq!((again.now(), again.state_hash()), (minute, hash));
+        assert_eq!(again.branches()[1].left_at.map(|it| it.minute), Some(minute));
+        director.go_on(0).unwrap();
+        director.play(end, |_| {}, 0).unwrap();
+        assert_eq!(director.now(), end);
+        director.activate(0, 0).unwrap();
+        assert_eq!((director.now(), director.notes().count()), (end, 2));
+    }
+}
