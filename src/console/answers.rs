@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn what_waits_can_be_given_up_and_the_oldest_answers_go() {
         let mut answers = Answers::default();
-        let (go, hold) = std::sync::mpsc::channel::<()>();
+        let (go, hold) = std::sync::mpsc::sync_channel::<()>(1);
         answers.ask(0, move |_| hold.recv().ok().map(|()| 0));
         answers.ask(1, |_| Some(1));
         answers.stop();

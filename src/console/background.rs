@@ -3,9 +3,9 @@
 
 use std::fmt;
 use std::ops::ControlFlow;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel, sync_channel};
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 /// Counts what is done.
@@ -147,10 +147,20 @@ impl<Q: Copy + PartialEq, A: Send + 'static> Query<Q, A> {
 #[derive(Debug)]
 pub struct Growing<A> {
     progress: Arc<Progress>,
-    more: Receiver<A>,
+    newest: Arc<Mutex<Option<A>>>,
+    has_ended: Arc<AtomicBool>,
     is_done: bool,
     /// What there is so far.
     pub latest: Option<A>,
+}
+
+/// Says that a thread has ended, however it did.
+struct Ending(Arc<AtomicBool>);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Release);
+    }
 }
 
 impl<A: Send + 'static> Growing<A> {
@@ -161,26 +171,23 @@ impl<A: Send + 'static> Growing<A> {
     )]
     pub fn begin(work: impl FnOnce(&Progress, &mut dyn FnMut(A)) + Send + 'static) -> Self {
         let progress = Arc::new(Progress::default());
-        let (give, more) = channel();
-        let theirs = progress.clone();
+        let newest = Arc::new(Mutex::new(None));
+        let has_ended = Arc::new(AtomicBool::default());
+        let (theirs, place) = (progress.clone(), newest.clone());
+        let ending = Ending(has_ended.clone());
         thread::spawn(move || {
-            // Nobody may want to know any more.
-            work(&theirs, &mut |it| drop(give.send(it)));
+            let _ending = ending;
+            work(&theirs, &mut |it| *lock(&place) = Some(it));
         });
-        Self { progress, more, is_done: false, latest: None }
+        Self { progress, newest, has_ended, is_done: false, latest: None }
     }
 
     /// Takes what there is.
     pub fn poll(&mut self) {
-        loop {
-            match self.more.try_recv() {
-                Ok(more) => self.latest = Some(more),
-                Err(TryRecvError::Empty) => return,
-                Err(TryRecvError::Disconnected) => {
-                    self.is_done = true;
-                    return;
-                }
-            }
+        // Asked before: what is shown last is taken, too.
+        self.is_done = self.has_ended.load(Ordering::Acquire);
+        if let Some(newest) = lock(&self.newest).take() {
+            self.latest = Some(newest);
         }
     }
 
@@ -206,11 +213,53 @@ impl<A> Drop for Growing<A> {
     }
 }
 
+/// Whatever somebody else did with it before, what is in it is whole.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What a worker is asked and answers; only the newest of both counts.
+struct Desk<Q, A> {
+    question: Option<Q>,
+    answer: Option<(Q, A)>,
+    /// Whether nobody asks any more, or nobody answers.
+    is_closed: bool,
+}
+
+/// A desk, and a bell for whoever waits there.
+type Shared<Q, A> = Arc<(Mutex<Desk<Q, A>>, Condvar)>;
+
+/// Closes a desk when either side leaves, however it does.
+struct Side<Q, A>(Shared<Q, A>);
+
+impl<Q, A> Drop for Side<Q, A> {
+    fn drop(&mut self) {
+        lock(&self.0.0).is_closed = true;
+        self.0.1.notify_all();
+    }
+}
+
+impl<Q, A> Side<Q, A> {
+    /// Waits for a question; there is none any more once the desk is closed.
+    fn wait(&self) -> Option<Q> {
+        let (desk, bell) = &*self.0;
+        let mut desk = lock(desk);
+        loop {
+            if desk.is_closed {
+                return None;
+            }
+            if let Some(question) = desk.question.take() {
+                return Some(question);
+            }
+            desk = bell.wait(desk).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
 /// Somebody who answers the newest of what is asked, again and again. What is asked meanwhile
 /// replaces what was asked before. It stops when this is dropped.
 pub struct Worker<Q, A> {
-    ask: Sender<Q>,
-    answers: Receiver<(Q, A)>,
+    side: Side<Q, A>,
     /// What was asked and is not answered.
     asked: Option<Q>,
     /// The last answer, with what was asked.
@@ -230,18 +279,18 @@ impl<Q: Copy + PartialEq + Send + 'static, A: Send + 'static> Worker<Q, A> {
         reason = "it keeps what it needs from one answer to the next"
     )]
     pub fn begin<W: FnMut(Q) -> A>(set_up: impl FnOnce() -> W + Send + 'static) -> Self {
-        let (ask, questions) = channel::<Q>();
-        let (give, answers) = channel();
+        let desk = Desk { question: None, answer: None, is_closed: false };
+        let shared: Shared<Q, A> = Arc::new((Mutex::new(desk), Condvar::new()));
+        let theirs = Side(shared.clone());
         thread::spawn(move || {
+            let theirs = theirs;
             let mut work = set_up();
-            while let Ok(first) = questions.recv() {
-                let newest = questions.try_iter().last().unwrap_or(first);
-                if give.send((newest, work(newest))).is_err() {
-                    return;
-                }
+            while let Some(question) = theirs.wait() {
+                let answer = work(question);
+                lock(&theirs.0.0).answer = Some((question, answer));
             }
         });
-        Self { ask, answers, asked: None, answer: None }
+        Self { side: Side(shared), asked: None, answer: None }
     }
 
     /// Asks, unless that is known or was asked last.
@@ -250,23 +299,20 @@ impl<Q: Copy + PartialEq + Send + 'static, A: Send + 'static> Worker<Q, A> {
         if self.asked.map_or(is_known, |asked| asked == what) {
             return;
         }
-        self.asked = self.ask.send(what).is_ok().then_some(what);
+        lock(&self.side.0.0).question = Some(what);
+        self.side.0.1.notify_one();
+        self.asked = Some(what);
     }
 
     /// Takes what has been answered.
     pub fn poll(&mut self) {
-        loop {
-            match self.answers.try_recv() {
-                Ok(answer) => {
-                    self.asked = self.asked.filter(|asked| *asked != answer.0);
-                    self.answer = Some(answer);
-                }
-                Err(TryRecvError::Empty) => return,
-                Err(TryRecvError::Disconnected) => {
-                    self.asked = None;
-                    return;
-                }
-            }
+        let mut desk = lock(&self.side.0.0);
+        if let Some(answer) = desk.answer.take() {
+            self.asked = self.asked.filter(|asked| *asked != answer.0);
+            self.answer = Some(answer);
+        }
+        if desk.is_closed {
+            self.asked = None;
         }
     }
 
@@ -313,7 +359,7 @@ mod tests {
 
     #[test]
     fn what_grows_is_shown_on_the_way_and_stays_when_it_is_stopped() {
-        let (go, wait) = channel::<()>();
+        let (go, wait) = sync_channel::<()>(1);
         let mut growing = Growing::begin(move |progress, show| {
             progress.expect(3);
             for shown in 1..=3 {
@@ -346,7 +392,7 @@ mod tests {
 
     #[test]
     fn the_newest_question_is_answered() {
-        let (go, wait) = channel::<()>();
+        let (go, wait) = sync_channel::<()>(1);
         let mut worker = Worker::begin(move || {
             wait.recv().unwrap();
             |what: u32| what * 2

@@ -25,6 +25,7 @@ pub struct PolicyRuns {
 pub struct Spread {
     /// One in twenty runs lies lower.
     pub low: Points,
+    /// The middle one.
     pub median: Points,
     /// One in twenty runs lies higher.
     pub high: Points,
@@ -35,8 +36,11 @@ pub struct Spread {
 pub struct Band {
     /// How many runs it is made of.
     pub runs: usize,
+    /// The minutes, ascending.
     pub minutes: Vec<Minute>,
+    /// Public trust at each of them.
     pub trust: Vec<Spread>,
+    /// Technical damage at each of them.
     pub damage: Vec<Spread>,
     /// The levels at the end, ascending.
     trust_ends: Vec<Points>,
@@ -48,8 +52,11 @@ pub struct Band {
 pub struct BandPlace {
     /// How many of a hundred runs did worse, ties counted half.
     pub better_than: u32,
+    /// Where the middle run ends.
     pub median: Points,
+    /// One in twenty runs ends lower.
     pub low: Points,
+    /// One in twenty runs ends higher.
     pub high: Points,
 }
 

@@ -9,7 +9,9 @@ use crate::sim::log::MessageRecord;
 /// The messages from one seat to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ToldTie {
+    /// Who sent them.
     pub from: SeatId,
+    /// To whom.
     pub to: SeatId,
     /// Their numbers in the log, in the order of time.
     pub messages: Vec<u32>,

@@ -71,7 +71,6 @@ fn who_told_whom_is_counted_by_span_and_lists_its_messages() {
     test.press(Key::H);
     test.wait();
     test.press(Key::Num6);
-    let whole = rows(&test, "Nobody sent anything to:");
     let ties = |test: &TestConsole| -> Vec<String> {
         let all = test.accessible_text();
         let rows = all.lines().filter(|line| line.contains(" → ") && line.contains("message"));
@@ -93,7 +92,6 @@ fn who_told_whom_is_counted_by_span_and_lists_its_messages() {
     let until = test.label_containing("until ");
     test.click(&until);
     assert!(ties(&test).len() < all.len(), "{}", test.accessible_text());
-    assert_ne!(rows(&test, "Nobody sent anything to:"), whole);
 }
 
 #[test]

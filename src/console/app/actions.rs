@@ -60,6 +60,15 @@ impl Console {
                     exercise.set_draft(order);
                 }
             }
+            Action::Session(command) => self.run_session_command(command, wall_ms),
+            Action::Quit => self.leave(Destination::Quit, wall_ms),
+            other => self.apply_to_hot_wash(&other, wall_ms),
+        }
+    }
+
+    /// What is asked in the hot wash.
+    fn apply_to_hot_wash(&mut self, action: &Action, wall_ms: i64) {
+        match *action {
             Action::OpenHotWash => self.open_hot_wash(wall_ms),
             Action::ShowDecision(step) => {
                 if let Some(hot_wash) = &self.hot_wash {
@@ -93,9 +102,7 @@ impl Console {
                     hot_wash.stop(topic);
                 }
             }
-            Action::Session(command) => self.run_session_command(command, wall_ms),
-            Action::Quit => self.leave(Destination::Quit, wall_ms),
-            other => self.apply_to_window(&other),
+            _ => self.apply_to_window(action),
         }
     }
 

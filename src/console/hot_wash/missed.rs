@@ -3,6 +3,7 @@
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::sim::kernel::Kernel;
+use crate::sim::read::Inject;
 use crate::sim::vocabulary::InjectStatus;
 
 /// A decision that nobody took.
@@ -19,7 +20,7 @@ pub struct MissedDecision {
 /// All of them, in the order of time.
 pub fn missed(kernel: &Kernel, people: SeatSet) -> Vec<MissedDecision> {
     let scenario = kernel.scenario();
-    let decision = |progress: crate::sim::read::Inject<'_>| {
+    let decision = |progress: Inject<'_>| {
         let inject = &scenario.injects[progress.inject.index()];
         let is_open = matches!(progress.status, InjectStatus::Released | InjectStatus::Closed);
         let at = progress.released_at.filter(|_| is_open && !inject.choices.is_empty())?;

@@ -4,6 +4,7 @@
 use egui::{Color32, Label, ScrollArea, Ui, Vec2};
 
 use crate::base::message::Arg;
+use crate::base::minute::Minute;
 use crate::console::view::{ExpectedRef, InjectRow, ObjectiveRow, PlayView, expected};
 use crate::measure::Prospect;
 use crate::session::director::{Outcome, SessionState};
@@ -62,10 +63,7 @@ fn summary(ui: &mut Ui, cx: &UiContext<'_>, rows: &[ObjectiveRow]) {
     small(ui, cx.texts.fill("objectives-count", gaps));
 }
 
-fn standing(
-    cx: &UiContext<'_>,
-    it: Prospect,
-) -> (&'static str, Color32, Option<crate::base::minute::Minute>) {
+fn standing(cx: &UiContext<'_>, it: Prospect) -> (&'static str, Color32, Option<Minute>) {
     let colours = cx.colours();
     match it {
         Prospect::Met => ("objectives-met", colours.good, None),
@@ -92,7 +90,7 @@ fn outcome(
     view: &PlayView,
     row: &InjectRow,
     became: Outcome,
-    until: Option<crate::base::minute::Minute>,
+    until: Option<Minute>,
 ) -> (&'static str, Color32, String) {
     let it = cx.colours();
     let Some(released_at) = row.released_at() else {

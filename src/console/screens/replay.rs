@@ -10,6 +10,7 @@ use crate::console::panels::UiContext;
 use crate::console::panels::feed::feed_ui;
 use crate::console::panels::inbox::inbox_ui;
 use crate::console::panels::knowledge::knowledge_ui;
+use crate::console::panels::labels::holder;
 use crate::console::panels::log::log_ui;
 use crate::console::panels::meters::meters_ui;
 use crate::console::panels::network::network_ui;
@@ -22,6 +23,7 @@ use crate::console::panels::widgets::{
 use crate::console::state::{
     FILM_SECONDS, HotWashState, NetworkState, PlayState, REPLAY_TABS, ReplayState, Tab,
 };
+use crate::console::theme::strong;
 use crate::console::view::{PlayView, TimeScale};
 
 /// The timeline, by which a moment is chosen, and the film.
@@ -48,7 +50,7 @@ pub fn transport_ui(
         if button(ui, cx, "replay-whole", true).clicked() {
             state.leave();
         }
-        ui.label(crate::console::theme::strong(whole.spell(minute)));
+        ui.label(strong(whole.spell(minute)));
         if is_playable && primary(ui, cx, cx.say("replay-branch"), true).clicked() {
             cx.actions.command(SessionCommand::BranchFrom(minute));
         }
@@ -157,7 +159,7 @@ fn seat_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     let unread = [("count", Arg::from(seat_view.view.unread))];
     let head = [
         view.names().seat(seat_view.seat),
-        crate::console::panels::labels::holder(cx.texts, seat_view.holder),
+        holder(cx.texts, seat_view.holder),
         cx.texts.fill("seats-unread", unread),
     ];
     small(ui, head.join(" · "));

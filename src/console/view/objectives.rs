@@ -2,7 +2,7 @@
 
 use crate::base::ids::InjectId;
 use crate::measure::{Prospect, prospect, serves};
-use crate::scenario::model::Scenario;
+use crate::scenario::model::{ExpectedAction, Scenario};
 use crate::session::director::{Director, SessionState};
 use crate::session::journal::Journal;
 
@@ -41,9 +41,6 @@ pub fn expected(scenario: &Scenario) -> impl Iterator<Item = ExpectedRef> {
     injects.flat_map(|(at, it)| (0..it.expected.len()).map(move |one| (InjectId::at(at), one)))
 }
 
-fn action(
-    scenario: &Scenario,
-    (inject, at): ExpectedRef,
-) -> &crate::scenario::model::ExpectedAction {
+fn action(scenario: &Scenario, (inject, at): ExpectedRef) -> &ExpectedAction {
     &scenario.injects[inject.index()].expected[at]
 }

@@ -177,8 +177,7 @@ mod tests {
         assert!(2 < hindsight.kept() && hindsight.kept() <= KEPT);
         for part in [7, 1, 5, 6, 2, 2, 8, 0, 3] {
             let minute = Minute(end.0 * part / 8);
-            let (mut player, _) =
-                replay_to(scenario.clone(), 3, &steps, end_of(minute), |_, _| {});
+            let (mut player, _) = replay_to(scenario.clone(), 3, &steps, end_of(minute), |_, _| {});
             let there = hindsight.at(minute);
             assert_eq!(there.now(), minute);
             assert_eq!(there.state_hash(), player.kernel.state_hash(), "{part}/8");

@@ -2,7 +2,9 @@
 //! was asked. A click on a mark chooses it, one beside it the time between two, and drawing over
 //! the curve any span.
 
-use egui::{Align, Color32, Layout, PointerButton, Sense, Shape, Stroke, Ui, Vec2};
+use egui::{
+    Align, Color32, Label, Layout, PointerButton, RichText, Sense, Shape, Stroke, Ui, Vec2,
+};
 use egui_plot::{
     Line, LineStyle, MarkerShape, PlotPoint, PlotPoints, PlotResponse, Points, Span, VLine,
 };
@@ -72,12 +74,12 @@ fn title(
         if let Some((first, last)) = ends {
             small(ui, format!("{:.1} → {:.1}", first.level(gauge), last.level(gauge)));
         }
-        if gauge == Gauge::Trust {
-            small(ui, cx.say("hotwash-marks"));
-        }
         place_ui(ui, cx, (view, hot_wash), gauge);
         if has_other {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| legend(ui, cx, gauge));
+        } else if gauge == Gauge::Trust {
+            let marks = RichText::new(cx.say("hotwash-marks")).weak().small();
+            ui.add(Label::new(marks).truncate());
         }
     });
 }
