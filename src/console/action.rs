@@ -35,6 +35,8 @@ pub enum SessionCommand {
     Undo,
     /// Go to another branch of the exercise, such as one that was undone.
     Activate(BranchId),
+    /// Go on in a new branch from where the exercise was at the end of a minute.
+    BranchFrom(Minute),
     /// Intervene, for a reason.
     Intervene(Intervention, String),
     /// Save what was changed about an inject that was not released.
@@ -212,6 +214,10 @@ pub enum Action {
     ShowDecision(u32),
     /// Say what moved a meter in play, or say it no longer.
     ExplainMovement(Option<MeterSpan>),
+    /// Compute where policies would have gone, or stop that.
+    PolicyBand(bool),
+    /// Say in the hot wash what moved a meter.
+    ExplainInHotWash(MeterSpan),
     /// Open or close the public display.
     TogglePublicDisplay,
     /// Show a part of the hot wash to the room, or no longer.

@@ -1,5 +1,6 @@
 //! What commands given by key do, with what is on the screen.
 
+use crate::base::minute::Minute;
 use crate::scenario::model::{Gauge, Order};
 use crate::session::director::{SessionState, StepTo};
 
@@ -7,7 +8,7 @@ use super::action::{Action, ActionQueue, FileAction, SeatScreenStep, SessionComm
 use super::hot_wash::{HotWash, Topic};
 use super::keys::Command;
 use super::state::{HotWashState, PlayState, Tab};
-use super::view::{PlayView, SeatPlace, SeatView};
+use super::view::{PlayView, SeatPlace, SeatView, TimeScale};
 
 /// Does what a command says on the screens where nothing is played.
 pub fn run_anywhere(command: Command, actions: &mut ActionQueue) {
@@ -36,12 +37,28 @@ pub fn run_in_record(command: Command, actions: &mut ActionQueue) {
 /// Does what a command says in the hot wash.
 pub fn run_in_hot_wash(
     command: Command,
-    hot_wash: &HotWash,
+    (view, hot_wash): (&PlayView, &HotWash),
     state: &mut HotWashState,
     actions: &mut ActionQueue,
 ) {
-    let (played, selection) = (&hot_wash.played, &mut state.selection);
+    let (played, selection, replay) = (&hot_wash.played, &mut state.selection, &mut state.replay);
+    let until = view.clock.now;
+    let is_moment = replay.minute.is_some();
     match command {
+        Command::Film => {
+            replay.play_or_stop(&TimeScale::new(&view.scenario.calendar), until);
+        }
+        Command::Slower => replay.slower(),
+        Command::Faster => replay.faster(),
+        Command::ToStart => replay.look_at(Minute::START),
+        Command::ToEnd => replay.look_at(until),
+        Command::Back if is_moment => replay.leave(),
+        Command::Before if is_moment => replay.walk(view, false),
+        Command::Next if is_moment => replay.walk(view, true),
+        Command::Topic(topic) if is_moment => {
+            replay.leave();
+            state.topic = topic;
+        }
         Command::Back if selection.is_part() => selection.choose_all(played, actions),
         Command::Back => actions.push(Action::BackToPlay),
         Command::Before => selection.walk(played, false, actions),

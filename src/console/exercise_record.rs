@@ -212,6 +212,7 @@ fn pace_message(names: Names<'_>, pace: Pace) -> Option<Message> {
         Pace::GoOn => Some(message!("record-goes-on")),
         Pace::Decision => Some(message!("record-decision")),
         Pace::End => Some(message!("record-endex")),
+        Pace::Here => Some(message!("record-here")),
         Pace::Retime(inject, at) => {
             let at = Moment::of(&names.0.calendar, at);
             Some(message!("record-retimed", what = names.inject_at(inject), at = at))

@@ -47,6 +47,12 @@ pub enum Command {
     Fullscreen,
     /// The public display is a window again.
     LeaveFullscreen,
+    /// Play the exercise as a film, or stop it.
+    Film,
+    /// The start of the exercise, to be looked back at.
+    ToStart,
+    /// Its end.
+    ToEnd,
     /// Back from the hot wash to play.
     Back,
     /// The decision or the movement before.
@@ -125,7 +131,7 @@ const fn row(
 }
 
 /// All commands, in the order in which the help page shows them.
-pub static BINDINGS: [Binding; 50] = [
+pub static BINDINGS: [Binding; 54] = [
     row(Command::OpenFile, &[(CTRL, Key::O)], "key-open-file", &["library-open"], &[LIBRARY]),
     row(
         Command::RunOrPause,
@@ -137,8 +143,20 @@ pub static BINDINGS: [Binding; 50] = [
     row(Command::NextInject, &[(NONE, Key::N)], "key-next-inject", &["top-step-inject"], &[PLAY]),
     row(Command::NextEvent, &[(NONE, Key::E)], "key-next-event", &["top-step-event"], &[PLAY]),
     row(Command::Undo, &[(NONE, Key::U)], "key-undo", &["top-undo"], &[PLAY]),
-    row(Command::Slower, &[(NONE, Key::Comma)], "key-slower", &["top-speed"], &[PLAY]),
-    row(Command::Faster, &[(NONE, Key::Period)], "key-faster", &["top-speed"], &[PLAY]),
+    row(
+        Command::Slower,
+        &[(NONE, Key::Comma)],
+        "key-slower",
+        &["top-speed", "replay-length"],
+        &[PLAY, HOT_WASH],
+    ),
+    row(
+        Command::Faster,
+        &[(NONE, Key::Period)],
+        "key-faster",
+        &["top-speed", "replay-length"],
+        &[PLAY, HOT_WASH],
+    ),
     row(Command::Due, &[(NONE, Key::D)], "key-due", &["due"], &[PLAY]),
     row(Command::Answer(0), &[(CTRL, Key::Num1)], "key-answer", &[], ANSWERED_ON),
     row(Command::Answer(1), &[(CTRL, Key::Num2)], "key-answer", &[], ANSWERED_ON),
@@ -176,6 +194,13 @@ pub static BINDINGS: [Binding; 50] = [
         &[(NONE, Key::Num6)],
         "tab-briefing",
         &["tab-briefing"],
+        &[PLAY],
+    ),
+    row(
+        Command::Tab(Tab::Objectives),
+        &[(NONE, Key::Num7)],
+        "tab-objectives",
+        &["tab-objectives"],
         &[PLAY],
     ),
     row(
@@ -243,12 +268,28 @@ pub static BINDINGS: [Binding; 50] = [
         &[HOT_WASH],
     ),
     row(
-        Command::Topic(Topic::Questions),
+        Command::Topic(Topic::Told),
         &[(NONE, Key::Num6)],
+        "hotwash-told",
+        &["hotwash-told"],
+        &[HOT_WASH],
+    ),
+    row(
+        Command::Topic(Topic::Questions),
+        &[(NONE, Key::Num7)],
         "hotwash-questions",
         &["hotwash-questions"],
         &[HOT_WASH],
     ),
+    row(
+        Command::Film,
+        &[(NONE, Key::Space)],
+        "key-film",
+        &["replay-film", "replay-stop"],
+        &[HOT_WASH],
+    ),
+    row(Command::ToStart, &[(NONE, Key::Home)], "key-to-start", &[], &[HOT_WASH]),
+    row(Command::ToEnd, &[(NONE, Key::End)], "key-to-end", &[], &[HOT_WASH]),
     row(
         Command::Back,
         &[(NONE, Key::Escape)],

@@ -9,6 +9,7 @@
 //! on it.
 
 pub mod action;
+mod answers;
 mod app;
 mod background;
 mod commands;

@@ -19,7 +19,7 @@ use crate::session::file::{ExerciseSetup, OpenError, Remark, SessionFile};
 use crate::session::holder::Holder;
 
 use super::action::SessionCommand;
-use super::hot_wash::PlayedExercise;
+use super::hot_wash::{LookBack, PlayedExercise, look_back};
 use super::not_playable::NotPlayable;
 use super::saving::Saving;
 use super::view::{PlayView, SeatLook, SeatPlace};
@@ -213,6 +213,11 @@ impl OpenExercise {
         PlayedExercise::of(&self.director)
     }
 
+    /// What was played, to be looked at as it was at any moment.
+    pub fn look_back(&self) -> LookBack {
+        look_back(self.director.hindsight(), self.view.curve.clone())
+    }
+
     /// Whether exercise time flows.
     pub fn is_running(&self) -> bool {
         self.director.stage() == SessionState::Running
@@ -305,6 +310,10 @@ impl OpenExercise {
             }
             SessionCommand::Activate(branch) => {
                 director.activate(branch, wall_ms)?;
+                self.view.start_over(director);
+            }
+            SessionCommand::BranchFrom(minute) => {
+                director.branch_from(minute, wall_ms)?;
                 self.view.start_over(director);
             }
             SessionCommand::Intervene(intervention, reason) => {

@@ -861,7 +861,6 @@ hotwash-earlier = An hour earlier
 hotwash-later = An hour later
 hotwash-policy = Policy from here
     .tip = From this decision on, a policy holds the seat. What players did there later does not count.
-hotwash-play-again = Play it again
 hotwash-nothing = No change: the exercise ends in exactly the same state.
 hotwash-no-outcome =
     { $count ->
@@ -931,12 +930,8 @@ hotwash-objectives = Objectives of the exercise
     .tip = What the exercise was to show, checked against what happened.
 hotwash-met = ✔ met
 hotwash-not-met = ✖ not met
-hotwash-expected = Expected actions
-    .tip = What planners expected after an inject, and when it was done.
-hotwash-expected-none = What was expected after an inject will appear here, with when it was done.
 hotwash-after = after { $span }
     .tip = Time since the inject was released.
-hotwash-wanted = expected within { $span }
 
 record = Hot wash: what is on record
     .tip = What the file says of the exercise. Nothing of it is computed anew.

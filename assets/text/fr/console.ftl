@@ -878,7 +878,6 @@ hotwash-earlier = Une heure plus tôt
 hotwash-later = Une heure plus tard
 hotwash-policy = Automate ensuite
     .tip = À partir de cette décision, un automate tient le poste ; ce que les joueurs y ont fait ensuite ne compte plus.
-hotwash-play-again = Rejouer
 hotwash-nothing = Aucun changement : l'exercice se termine exactement dans le même état.
 hotwash-no-outcome =
     { $count ->
@@ -948,12 +947,8 @@ hotwash-objectives = Objectifs de l'exercice
     .tip = Ce que l'exercice devait montrer, vérifié sur les faits.
 hotwash-met = ✔ atteint
 hotwash-not-met = ✖ non atteint
-hotwash-expected = Actions attendues
-    .tip = Ce que les planificateurs attendaient après un stimulus, et quand cela a été fait.
-hotwash-expected-none = Les actions attendues après un stimulus apparaîtront ici, avec le moment où elles ont été faites.
 hotwash-after = après { $span }
     .tip = Temps écoulé depuis que le stimulus a été injecté.
-hotwash-wanted = attendu sous { $span }
 
 record = RETEX à chaud : ce qui est enregistré
     .tip = Ce que le fichier dit de l'exercice. Rien n'est recalculé.

@@ -3,8 +3,9 @@
 use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::console::action::{Action, SessionCommand, SetUpAction};
+use crate::console::background::Growing;
 use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
-use crate::console::hot_wash::{CauseQuery, HotWash, MeterSpan, Question};
+use crate::console::hot_wash::{CauseQuery, HotWash, MeterSpan, Question, Topic};
 use crate::console::open_exercise::OpenExercise;
 use crate::console::set_up::{FolderField, SetUp, SetUpRequest};
 use crate::console::settings::Look;
@@ -12,6 +13,7 @@ use crate::console::state::{Destination, HotWashState, Screen};
 use crate::console::theme::Theme;
 use crate::console::view::{SeatPlace, TimeScale};
 use crate::scenario::Loaded;
+use crate::session::director::SessionState;
 
 use super::Console;
 
@@ -67,6 +69,15 @@ impl Console {
                 }
             }
             Action::SeatScreen(place, step) => self.step_seat_screen(place, step),
+            Action::Session(command) => self.run_session_command(command, wall_ms),
+            Action::Quit => self.leave(Destination::Quit, wall_ms),
+            other => self.apply_to_hot_wash(&other, wall_ms),
+        }
+    }
+
+    /// What is asked in the hot wash.
+    fn apply_to_hot_wash(&mut self, action: &Action, wall_ms: i64) {
+        match *action {
             Action::OpenHotWash => self.open_hot_wash(wall_ms),
             Action::ShowDecision(step) => {
                 if let Some(hot_wash) = &self.hot_wash {
@@ -75,6 +86,20 @@ impl Console {
                 }
             }
             Action::ExplainMovement(span) => self.explain(span),
+            Action::ExplainInHotWash(span) => {
+                if let Some(hot_wash) = &mut self.hot_wash {
+                    let state = &mut self.state.hot_wash;
+                    state.topic = Topic::Why;
+                    state.selection.look_at(span);
+                    hot_wash.ask(Question::Why(span));
+                }
+            }
+            Action::PolicyBand(true) => {
+                self.hot_wash.iter_mut().for_each(HotWash::begin_band);
+            }
+            Action::PolicyBand(false) => {
+                self.hot_wash.iter().flat_map(|it| &it.band).for_each(Growing::stop);
+            }
             Action::BackToPlay => self.back_to_play(wall_ms),
             Action::AskQuestion(question) => {
                 if let Some(hot_wash) = &mut self.hot_wash {
@@ -86,9 +111,7 @@ impl Console {
                     hot_wash.stop(topic);
                 }
             }
-            Action::Session(command) => self.run_session_command(command, wall_ms),
-            Action::Quit => self.leave(Destination::Quit, wall_ms),
-            other => self.apply_to_window(&other),
+            _ => self.apply_to_window(action),
         }
     }
 
@@ -211,8 +234,11 @@ impl Console {
             state.selection.look_at(span);
         }
         self.cause_query = None;
-        let mut hot_wash = HotWash::new(played, minutes);
+        let mut hot_wash = HotWash::new(played, minutes, exercise.look_back());
         hot_wash.ask(Question::Why(state.selection.span(&hot_wash.played)));
+        if exercise.view().clock.stage == SessionState::Ended {
+            hot_wash.begin_band();
+        }
         self.hot_wash = Some(hot_wash);
         self.state.hot_wash = state;
         self.state.notice = None;

@@ -22,9 +22,9 @@ use super::network_layout::NetworkLayout;
 use super::open_exercise::OpenExercise;
 use super::paths;
 use super::set_up::{SetUp, SetUpRequest};
-use super::state::{FOR_SEATS, Screen, UiState, Zoom};
+use super::state::{FOR_SEATS, NetworkState, Screen, UiState, Zoom};
 use super::theme::{Theme, ThemeName};
-use super::view::PlayView;
+use super::view::{PlayView, TimeScale};
 
 /// The facilitator's window as a plain value: what is open, how it is looked at, and what was asked
 /// for.
@@ -131,13 +131,39 @@ impl Console {
 
     /// Where things stand in the picture, if there is room for it.
     pub(super) fn picture(&self) -> Option<&NetworkLayout> {
-        let is_seen = self.state.screen == Screen::Play && self.state.curtain.is_none();
-        self.state.play.network.layout.as_ref().filter(|_| is_seen)
+        self.pictured().and_then(|it| it.layout.as_ref())
     }
 
     /// The seat whose ties are to be seen before all others in the picture.
-    pub(super) const fn focus(&self) -> Option<SeatId> {
-        self.state.play.network.focus
+    pub(super) fn focus(&self) -> Option<SeatId> {
+        self.pictured().and_then(|it| it.focus)
+    }
+
+    /// The picture that is on the screen, if one is: that of now, or of a moment.
+    fn pictured(&self) -> Option<&NetworkState> {
+        match self.state.screen {
+            Screen::Play => {
+                let is_seen = self.state.curtain.is_none();
+                Some(&self.state.play.network).filter(|_| is_seen)
+            }
+            Screen::HotWash => {
+                let replay = &self.state.hot_wash.replay;
+                Some(&replay.play.network).filter(|_| replay.minute.is_some())
+            }
+            Screen::Library | Screen::SetUp | Screen::Record => None,
+        }
+    }
+
+    /// What the picture shows: the exercise as it is, or as it was at the moment that is looked at.
+    pub fn shown_view(&self) -> Option<&PlayView> {
+        let is_past = self.state.screen == Screen::HotWash;
+        let moment = self.hot_wash.as_ref().filter(|_| is_past).and_then(HotWash::moment);
+        moment.or_else(|| self.view())
+    }
+
+    /// Whether messages travel in the picture: not while a moment is chosen by hand.
+    pub(super) fn messages_travel(&self) -> bool {
+        self.state.screen == Screen::Play || self.state.hot_wash.replay.is_playing()
     }
 
     /// Which theme is on.
@@ -183,6 +209,11 @@ impl Console {
             || self.library_index.saved.is_busy()
     }
 
+    /// Whether somebody waits for a moment.
+    fn is_looking_back(&self) -> bool {
+        self.hot_wash.as_ref().is_some_and(|it| it.look_back.is_busy())
+    }
+
     /// After how many milliseconds something moves by itself; nothing does if there is none.
     pub fn moves_in(&self) -> Option<u64> {
         /// As often as a screen shows a picture.
@@ -191,6 +222,9 @@ impl Console {
         const WATCHED: u64 = 100;
         /// Milliseconds of an exercise minute at real time.
         const MINUTE: u64 = 60_000;
+        if self.state.hot_wash.replay.is_playing() || self.is_looking_back() {
+            return Some(SMOOTH);
+        }
         if self.is_busy() {
             return Some(WATCHED);
         }
@@ -215,7 +249,15 @@ impl Console {
             self.apply(action, wall_ms);
         }
         if let Some(hot_wash) = &mut self.hot_wash {
+            let replay = &mut self.state.hot_wash.replay;
+            let exercise = &hot_wash.played.exercise;
+            replay.run(elapsed_ms, &TimeScale::new(&exercise.scenario.calendar), exercise.until);
+            if let Some(moment) = replay.moment() {
+                hot_wash.look_back.ask(moment);
+            }
             hot_wash.poll();
+        } else {
+            self.state.hot_wash.replay.leave();
         }
         if let Some(cause_query) = &mut self.cause_query {
             cause_query.poll();

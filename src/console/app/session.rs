@@ -32,11 +32,18 @@ impl Console {
         if !matches!(command, SessionCommand::WriteAbout(_)) {
             (self.state.notice, self.state.play.refused) = (None, None);
         }
-        if matches!(command, SessionCommand::Undo | SessionCommand::Activate(_)) {
+        if matches!(
+            command,
+            SessionCommand::Undo | SessionCommand::Activate(_) | SessionCommand::BranchFrom(_)
+        ) {
             // What was looked into may not have happened.
             (self.state.play.explained, self.cause_query) = (None, None);
         }
+        let is_branch = matches!(command, SessionCommand::BranchFrom(_));
         let outcome = exercise.apply(command, wall_ms);
+        if is_branch && outcome.is_ok() {
+            self.back_to_play(wall_ms);
+        }
         if let (Some(seat), Ok(_)) = (ordered_by, &outcome) {
             self.state.clear_order(seat);
         }

@@ -29,6 +29,7 @@ pub mod network;
 pub mod no_duff;
 pub mod notes;
 pub mod notice;
+pub mod objectives;
 pub mod order;
 pub mod plot;
 pub mod read_only;

@@ -15,6 +15,7 @@ use crate::console::panels::hot_wash::decisions::decisions_ui;
 use crate::console::panels::hot_wash::goals::goals_ui;
 use crate::console::panels::hot_wash::luck::luck_ui;
 use crate::console::panels::hot_wash::questions::questions_ui;
+use crate::console::panels::hot_wash::told::told_ui;
 use crate::console::panels::hot_wash::what_if::what_if_ui;
 use crate::console::panels::hot_wash::why::why_ui;
 use crate::console::panels::hot_wash::worth::worth_ui;
@@ -23,6 +24,8 @@ use crate::console::panels::widgets::{self, button, heading, panel_frame, small,
 use crate::console::state::{AboutEditor, HotWashState};
 use crate::console::view::PlayView;
 use crate::session::file::Remark;
+
+use super::replay::{replay_ui, transport_ui};
 
 pub fn hot_wash_ui(
     ui: &mut Ui,
@@ -52,6 +55,12 @@ pub fn hot_wash_ui(
             questions_ui(ui, cx, view, about, &state.shown);
         });
         return;
+    }
+    Panel::top("moment").frame(slim).show(ui, |ui| {
+        transport_ui(ui, cx, view, (&mut state.replay, not_playable.is_none()));
+    });
+    if state.replay.minute.is_some() {
+        return replay_ui(ui, cx, hot_wash.moment(), state);
     }
     let whole = ui.available_height();
     Panel::top("curves")
@@ -114,13 +123,17 @@ fn topic(
     match state.topic {
         Topic::Why => why_ui(ui, cx, view, hot_wash, &mut state.selection),
         Topic::WhatIf => {
-            let chosen = state.selection.decision(&hot_wash.played);
-            what_if_ui(ui, cx, view, hot_wash, (chosen, &mut state.alternative));
+            let decided = state.selection.decided();
+            what_if_ui(ui, cx, view, hot_wash, (decided, &mut state.alternative));
         }
         Topic::Worth => worth_ui(ui, cx, view, hot_wash, state.selection.all),
         Topic::Luck => luck_ui(ui, cx, hot_wash, &mut state.baseline),
         Topic::Goals => goals_ui(ui, cx, view, hot_wash),
         // It has the screen for itself.
         Topic::Questions => {}
+        Topic::Told => {
+            let looked_at = (hot_wash, state.replay.last());
+            told_ui(ui, cx, view, looked_at, &mut state.told);
+        }
     }
 }

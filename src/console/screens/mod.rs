@@ -6,6 +6,7 @@ mod library;
 pub mod play;
 pub mod public_display;
 mod record;
+mod replay;
 pub mod seat_screen;
 mod set_up;
 
@@ -98,8 +99,9 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     over_screen_ui(ui, &mut cx, state, open);
     for command in commands {
         match (&console.exercise, &console.hot_wash) {
-            (Some(_), Some(hot_wash)) => {
-                run_in_hot_wash(command, hot_wash, &mut state.hot_wash, cx.actions);
+            (Some(exercise), Some(hot_wash)) => {
+                let looked_at = (exercise.view(), hot_wash);
+                run_in_hot_wash(command, looked_at, &mut state.hot_wash, cx.actions);
             }
             (Some(exercise), None) => {
                 run_in_play(command, exercise.view(), &mut state.play, cx.actions);

@@ -20,6 +20,7 @@ use crate::console::panels::meters::meters_ui;
 use crate::console::panels::msel::msel_ui;
 use crate::console::panels::network::network_ui;
 use crate::console::panels::notes::notes_ui;
+use crate::console::panels::objectives::objectives_ui;
 use crate::console::panels::seat::seat_ui;
 use crate::console::panels::seats::seats_ui;
 use crate::console::panels::timeline::timeline_ui;
@@ -138,6 +139,7 @@ fn middle(
         Tab::Incidents => incidents_ui(ui, cx, view, (&state.reason, refused)),
         Tab::Public => feed_ui(ui, cx, view),
         Tab::Network => network_ui(ui, cx, view, (&mut state.network, state.seat)),
+        Tab::Objectives => objectives_ui(ui, cx, view),
         Tab::Seat => seat_ui(ui, cx, view.seat_view.as_ref(), (state, in_window), &view.about),
         Tab::Briefing => {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {

@@ -16,8 +16,10 @@ mod order_form;
 mod play;
 mod record;
 mod refused;
+mod replay;
 mod screen;
 mod seat_screen;
+mod told;
 mod typed_text;
 mod zoom;
 
@@ -37,8 +39,10 @@ pub use order_form::OrderForm;
 pub use play::{PlayState, Tab};
 pub use record::RecordState;
 pub use refused::{Refused, RefusedAt};
+pub use replay::{FILM_SECONDS, ReplayState, TABS as REPLAY_TABS};
 pub use screen::Screen;
 pub use seat_screen::{HandoverStage, SeatScreen};
+pub use told::{ToldSpan, ToldState};
 pub use typed_text::{one_line, paragraphs};
 pub use zoom::{FOR_SEATS, Zoom};
 

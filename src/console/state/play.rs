@@ -24,6 +24,8 @@ pub enum Tab {
     Seat,
     /// What everybody was told before.
     Briefing,
+    /// What is met, open and missed.
+    Objectives,
 }
 
 impl Tab {

@@ -12,6 +12,7 @@ mod log;
 mod movements;
 mod network;
 mod no_duff;
+mod objectives;
 mod offers;
 mod public;
 mod seat_positions;
@@ -29,7 +30,7 @@ use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::session::about::{AboutExercise, PlaceInBranch};
 use crate::session::director::{BranchView, Director, PendingAnswer};
-use crate::session::journal::{Entry, Journal};
+use crate::session::journal::{Entry, Journal, MemoryJournal};
 use crate::session::readings::Reading;
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Meters;
@@ -47,6 +48,7 @@ pub use network::{
     AssetNode, ForumMembers, IncidentMark, Network, ResponseStage, STRENGTHS, SeatTie, SentMessage,
 };
 pub use no_duff::NoDuff;
+pub use objectives::{ExpectedRef, ObjectiveRow, expected};
 pub use offers::{Offer, Possible, begun};
 pub use public::Public;
 pub use seat_positions::SeatPosition;
@@ -93,6 +95,8 @@ pub struct PlayView {
     pub network: Network,
     /// The master scenario events list.
     pub injects: Vec<InjectRow>,
+    /// The objectives as they stand.
+    pub objectives: Vec<ObjectiveRow>,
     /// Incidents, those that have begun first.
     pub incidents: Vec<IncidentRow>,
     /// What the public hears, the newest first.
@@ -119,6 +123,25 @@ pub struct PlayView {
 impl PlayView {
     /// A view of an exercise, with all that has happened in it.
     pub fn new<J: Journal>(director: &mut Director<J>) -> Self {
+        let curve = MeterCurve::replayed(director);
+        Self::with_curve(director, curve, None)
+    }
+
+    /// A view of an exercise as it was, from which a seat is looked at; the curve may go on.
+    pub fn of_moment(
+        director: &mut Director<MemoryJournal>,
+        curve: &MeterCurve,
+        seat: Option<SeatId>,
+    ) -> Self {
+        let curve = curve.until(director.now());
+        Self::with_curve(director, curve, seat)
+    }
+
+    fn with_curve<J: Journal>(
+        director: &mut Director<J>,
+        curve: MeterCurve,
+        seat: Option<SeatId>,
+    ) -> Self {
         let scenario = director.scenario().clone();
         let mut view = Self {
             seed: director.seed(),
@@ -127,10 +150,11 @@ impl PlayView {
             seats: Vec::new(),
             meters: director.public().meters,
             outcomes: None,
-            curve: MeterCurve::replayed(director),
+            curve,
             seat_positions: seat_positions::seat_positions(&scenario),
             network: Network::default(),
             injects: Vec::new(),
+            objectives: Vec::new(),
             incidents: Vec::new(),
             feed: Vec::new(),
             due: Vec::new(),
@@ -144,7 +168,7 @@ impl PlayView {
             seat_window: None,
             scenario,
         };
-        view.refresh(director, [SeatLook::default(); 2]);
+        view.refresh(director, [SeatLook { seat, draft: None }, SeatLook::default()]);
         view
     }
 
@@ -169,6 +193,7 @@ impl PlayView {
         self.curve.add(Reading::new(self.clock.now, &self.meters));
         self.seats = seats::rows(director, &self.due);
         self.injects = injects::rows(director, &self.answers);
+        self.objectives = objectives::rows(director);
         self.incidents = incidents::rows(director.kernel(), &self.log);
         self.feed = feed(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));

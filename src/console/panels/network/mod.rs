@@ -3,6 +3,7 @@
 
 mod legend;
 mod signs;
+pub mod told;
 
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{

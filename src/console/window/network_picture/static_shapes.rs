@@ -54,7 +54,7 @@ pub(super) fn draw(
     if clear.0 != ground {
         clear.0 = ground;
     }
-    let (Some(network_layout), Some(view)) = (console.picture(), console.view()) else {
+    let (Some(network_layout), Some(view)) = (console.picture(), console.shown_view()) else {
         return;
     };
     let look = PictureStyle { network_layout: network_layout.clone(), theme: console.theme().name };
