@@ -103,7 +103,9 @@ pub mod session;
 
 pub mod measure;
 
-mod tell;
+pub mod report;
+
+pub mod tell;
 
 #[cfg(feature = "console")]
 pub mod console;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use hotwash::measure::coordination::Metric;
 use hotwash::scenario::model::{
     MECHANISMS, Needs, Neutral, OrderKind, Parameters, Row, Takes, Unit,
 };
@@ -146,4 +147,32 @@ fn given_by(row: &Row) -> String {
     who.extend(row.held_by.owners.then(|| "owners".to_owned()));
     who.extend(row.held_by.kinds.iter().map(|kind| format!("{kind:?}")));
     who.join(", ")
+}
+
+/// Goal: the page of measures is the table in the code. Method: the section of each row, and no
+/// other sections of measures.
+#[test]
+fn the_page_of_measures_is_complete() {
+    let page = page("docs/measures.md");
+    for metric in Metric::ALL {
+        let row = metric.row();
+        let of: Vec<&str> = row.of.iter().map(|it| it.written()).collect();
+        let lines = [
+            format!("### `{}`: {}\n", row.id, row.name),
+            format!("{}\n", row.definition),
+            format!("- Formula: {}", row.formula),
+            format!(
+                "- Of: {}; {}, {}; better: {}",
+                of.join(", "),
+                row.unit_written(),
+                row.range_written(),
+                row.direction.written()
+            ),
+            format!("- Source: {}", row.source),
+            format!("- Does not say: {}", row.limits),
+        ];
+        let section = lines.join("\n");
+        assert!(page.contains(&section), "docs/measures.md lacks the section\n{section}");
+    }
+    assert_eq!(page.matches("\n### `").count(), Metric::ALL.len());
 }

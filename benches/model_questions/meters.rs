@@ -27,15 +27,23 @@ fn share(outcomes: &[Outcome], chosen: impl Fn(usize) -> bool) -> f64 {
     100.0 * sum(&chosen) as f64 / sum(&|_| true).max(1) as f64
 }
 
+/// How two lists vary together.
+fn covariance(a: &[f64], b: &[f64]) -> f64 {
+    let (a_mean, b_mean) = (mean(a.to_vec()), mean(b.to_vec()));
+    a.iter().zip(b).map(|(a, b)| (a - a_mean) * (b - b_mean)).sum()
+}
+
 /// The square of the correlation of two lists, in per cent.
 fn explained(of: &[f64], by: &[f64]) -> f64 {
-    let (of_mean, by_mean) = (mean(of.to_vec()), mean(by.to_vec()));
-    let product = |a: &[f64], a_mean: f64, b: &[f64], b_mean: f64| -> f64 {
-        a.iter().zip(b).map(|(a, b)| (a - a_mean) * (b - b_mean)).sum()
-    };
-    let together = product(of, of_mean, by, by_mean);
-    let apart = product(of, of_mean, of, of_mean) * product(by, by_mean, by, by_mean);
-    if apart == 0.0 { 0.0 } else { 100.0 * together * together / apart }
+    let apart = covariance(of, of) * covariance(by, by);
+    if apart == 0.0 { 0.0 } else { 100.0 * covariance(of, by).powi(2) / apart }
+}
+
+/// Share of the variance of a sum that a part of it makes up itself, in per cent. The rest of what
+/// it explains comes with it: what it leads to, and what leads to both.
+fn made_up(of: &[f64], by: &[f64]) -> f64 {
+    let all = covariance(of, of);
+    if all == 0.0 { 0.0 } else { 100.0 * covariance(of, by) / all }
 }
 
 /// Points of trust by cause, means over outcomes, what moved most first.
@@ -71,13 +79,16 @@ fn damage_meter(seeds: u64) {
         let four: Vec<usize> = by_damage.into_iter().take(4).collect();
         let theirs = |it: &Outcome| four.iter().map(|at| it.damage_of[*at]).sum::<i64>() as f64;
         let theirs: Vec<f64> = outcomes.iter().map(theirs).collect();
+        let all = |it: &Outcome| it.damage_of.iter().sum::<i64>() as f64;
+        let all: Vec<f64> = outcomes.iter().map(all).collect();
         let names: Vec<&str> = four.iter().map(|at| incidents[*at].id.as_str()).collect();
         cells!(
             pack,
             format!("variance between seeds explained by four quiet ones ({})", names.join(", ")),
             format!(
-                "{:.0} %; they do {:.0} % of the damage",
+                "{:.0} %, {:.0} % by what they do themselves; they do {:.0} % of the damage",
                 explained(&level, &theirs),
+                made_up(&all, &theirs),
                 share(&outcomes, |at| four.contains(&at))
             ),
             if pack == "national-cycle" { "78 %" } else { "" }

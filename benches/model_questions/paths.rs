@@ -6,9 +6,7 @@
 use hotwash::base::ids::{AssetId, SeatId};
 use hotwash::base::level::Ppm;
 use hotwash::policy::PolicyKind::Network;
-use hotwash::scenario::model::{
-    AgencyKind, Countermeasure, Group, Order, OrderKind, Prepare, Respond, Scenario,
-};
+use hotwash::scenario::model::{AgencyKind, Group, Order, OrderKind, Prepare, Respond, Scenario};
 
 use crate::PACKS;
 use crate::markdown::{cells, table};
@@ -52,61 +50,87 @@ const PATHS: [(Path, &str); 10] = [
     (Path::Acting, "acting at all on what others found"),
 ];
 
-/// What revision 2 gave when first asked: scenario, paths, damage and trust.
-const FIRST: [(&str, &str, &str, &str); 18] = [
-    ("count-night", "all paths together", "-6.6 [-7.0, -6.1]", "+5.9 [+5.3, +6.5]"),
+/// Which paths are open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    All,
+    AllBut(Path),
+    None,
+    /// This one, and acting on what others found, without which nothing goes by any other.
+    Only(Path),
+}
+
+impl Open {
+    fn name(self) -> String {
+        let name = |path| {
+            let found = PATHS.iter().find(|(one, _)| *one == path);
+            found.map_or("", |(_, name)| *name)
+        };
+        match self {
+            Self::All => "all paths together".to_owned(),
+            Self::AllBut(path) => format!("all but {}", name(path)),
+            Self::None => "none of them".to_owned(),
+            Self::Only(path) => format!("only {}", name(path)),
+        }
+    }
+
+    fn is_open(self, path: Path) -> bool {
+        match self {
+            Self::All => true,
+            Self::AllBut(shut) => path != shut,
+            Self::None => false,
+            Self::Only(open) => path == open || path == Path::Acting,
+        }
+    }
+}
+
+/// What revision 2 gave when first asked: damage and trust, on `count-night` and on the cycle.
+const FIRST: [(Open, [&str; 2], [&str; 2]); 9] = [
     (
-        "count-night",
-        "all but people who are asked for help",
-        "-1.2 [-1.6, -0.9]",
-        "+5.8 [+5.2, +6.4]",
+        Open::All,
+        ["-6.6 [-7.0, -6.1]", "+5.9 [+5.3, +6.5]"],
+        ["-16.3 [-18.5, -13.8]", "+9.6 [+9.0, +10.3]"],
     ),
     (
-        "count-night",
-        "only acting at all on what others found",
-        "+0.4 [+0.3, +0.4]",
-        "+0.1 [+0.1, +0.1]",
-    ),
-    ("count-night", "only people who are asked for help", "-4.7 [-4.8, -4.5]", "+0.0 [+0.0, +0.0]"),
-    ("count-night", "only a sharper diagnosis", "+0.1 [+0.1, +0.2]", "+0.1 [+0.1, +0.1]"),
-    ("count-night", "only indicators: found earlier", "+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"),
-    (
-        "count-night",
-        "only measures of others than the house",
-        "-1.1 [-1.4, -0.8]",
-        "+0.3 [+0.1, +0.4]",
-    ),
-    ("count-night", "only statements", "+0.4 [+0.3, +0.4]", "+5.7 [+5.1, +6.3]"),
-    ("count-night", "only reading and leaks", "+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"),
-    ("national-cycle", "all paths together", "-16.3 [-18.5, -13.8]", "+9.6 [+9.0, +10.3]"),
-    (
-        "national-cycle",
-        "all but people who are asked for help",
-        "-2.6 [-3.9, -1.3]",
-        "+6.2 [+5.6, +6.8]",
+        Open::AllBut(Path::People),
+        ["-1.2 [-1.6, -0.9]", "+5.8 [+5.2, +6.4]"],
+        ["-2.6 [-3.9, -1.3]", "+6.2 [+5.6, +6.8]"],
     ),
     (
-        "national-cycle",
-        "only acting at all on what others found",
-        "-1.9 [-3.3, -0.5]",
-        "+0.1 [+0.0, +0.2]",
+        Open::Only(Path::Acting),
+        ["+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"],
+        ["-1.9 [-3.3, -0.5]", "+0.1 [+0.0, +0.2]"],
     ),
     (
-        "national-cycle",
-        "only people who are asked for help",
-        "-16.1 [-18.3, -13.6]",
-        "+0.3 [+0.2, +0.4]",
+        Open::Only(Path::People),
+        ["-4.7 [-4.8, -4.5]", "+0.0 [+0.0, +0.0]"],
+        ["-16.1 [-18.3, -13.6]", "+0.3 [+0.2, +0.4]"],
     ),
-    ("national-cycle", "only a sharper diagnosis", "-2.3 [-3.6, -1.1]", "+0.1 [+0.0, +0.2]"),
-    ("national-cycle", "only indicators: found earlier", "-1.9 [-3.4, -0.5]", "+0.1 [+0.0, +0.2]"),
     (
-        "national-cycle",
-        "only measures of others than the house",
-        "-2.0 [-3.5, -0.6]",
-        "+0.2 [+0.1, +0.3]",
+        Open::Only(Path::Diagnosis),
+        ["+0.1 [+0.1, +0.2]", "+0.1 [+0.1, +0.1]"],
+        ["-2.3 [-3.6, -1.1]", "+0.1 [+0.0, +0.2]"],
     ),
-    ("national-cycle", "only statements", "-1.9 [-3.4, -0.5]", "+6.3 [+5.9, +6.8]"),
-    ("national-cycle", "only reading and leaks", "-1.9 [-3.4, -0.6]", "-1.0 [-1.3, -0.6]"),
+    (
+        Open::Only(Path::Indicators),
+        ["+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"],
+        ["-1.9 [-3.4, -0.5]", "+0.1 [+0.0, +0.2]"],
+    ),
+    (
+        Open::Only(Path::Measures),
+        ["-1.1 [-1.4, -0.8]", "+0.3 [+0.1, +0.4]"],
+        ["-2.0 [-3.5, -0.6]", "+0.2 [+0.1, +0.3]"],
+    ),
+    (
+        Open::Only(Path::Voice),
+        ["+0.4 [+0.3, +0.4]", "+5.7 [+5.1, +6.3]"],
+        ["-1.9 [-3.4, -0.5]", "+6.3 [+5.9, +6.8]"],
+    ),
+    (
+        Open::Only(Path::Price),
+        ["+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"],
+        ["-1.9 [-3.4, -0.6]", "-1.0 [-1.3, -0.6]"],
+    ),
 ];
 
 /// Whether a seat acts for the house of an asset.
@@ -135,16 +159,9 @@ pub fn sends_people_to_others(scenario: &Scenario, seat: SeatId, order: &Order) 
 }
 
 fn acts_on_others(scenario: &Scenario, seat: SeatId, order: &Order) -> bool {
-    match order {
-        Order::Countermeasure(
-            Countermeasure::BlockUpstream { asset }
-            | Countermeasure::TakeOffline { asset }
-            | Countermeasure::Patch { asset }
-            | Countermeasure::Restore { asset }
-            | Countermeasure::SwitchFallback { asset },
-        ) => !is_of_the_house(scenario, seat, *asset),
-        _ => false,
-    }
+    let (Order::Countermeasure(_), Some(asset)) = (order, order.asset()) else { return false };
+    let acts = order.kind().reaches_inside() || order.kind() == OrderKind::BlockUpstream;
+    acts && !is_of_the_house(scenario, seat, asset)
 }
 
 fn speaks(_: &Scenario, _: SeatId, order: &Order) -> bool {
@@ -195,12 +212,19 @@ fn untold(trial: Trial) -> Trial {
     })
 }
 
-fn tell(pack: &str, name: &str, told: &Trial, seeds: u64) {
+fn tell(pack: &str, open: Open, seeds: u64) {
+    let shut = PATHS.iter().filter(|(path, _)| !open.is_open(*path));
+    let all = Trial::of(pack, Network).leaving_out(answers);
+    let told = shut.fold(all, |trial, (path, _)| without(trial, *path));
     let (with, without) = (told.play(seeds), untold(told.clone()).play(seeds));
-    let first = FIRST.iter().find(|it| (it.0, it.1) == (pack, name));
-    let (first_damage, first_trust) = first.map_or(("", ""), |it| (it.2, it.3));
+    let first = FIRST.iter().find(|it| it.0 == open);
+    let [first_damage, first_trust] = match (first, pack) {
+        (Some((_, night, _)), "count-night") => *night,
+        (Some((.., cycle)), _) => *cycle,
+        (None, _) => ["", ""],
+    };
     cells!(
-        name,
+        open.name(),
         first_damage,
         difference(&with, &without, damage),
         first_trust,
@@ -214,19 +238,10 @@ pub fn ask(seeds: u64) {
             &format!("1a. What each path carries on `{pack}`: `network`, told - untold"),
             &["Paths", "Damage first", "Damage", "Trust first", "Trust"],
         );
-        let all = Trial::of(pack, Network).leaving_out(answers);
-        tell(pack, "all paths together", &all, seeds);
-        for (left_out, name) in PATHS {
-            tell(pack, &format!("all but {name}"), &without(all.clone(), left_out), seeds);
-        }
-        let none = PATHS.iter().fold(all.clone(), |trial, (path, _)| without(trial, *path));
-        tell(pack, "none of them", &none, seeds);
-        // Nothing goes by any other path where nobody acts on what others found.
-        for (kept, name) in PATHS {
-            let is_other = |path| path != kept && path != Path::Acting;
-            let others = PATHS.iter().filter(|(path, _)| is_other(*path));
-            let only = others.fold(all.clone(), |trial, (path, _)| without(trial, *path));
-            tell(pack, &format!("only {name}"), &only, seeds);
+        let paths = || PATHS.iter().map(|(path, _)| *path);
+        let all_but = paths().map(Open::AllBut).chain([Open::None]);
+        for open in [Open::All].into_iter().chain(all_but).chain(paths().map(Open::Only)) {
+            tell(pack, open, seeds);
         }
     }
 }

@@ -1,16 +1,16 @@
 //! `hotwash export` and `hotwash import`: exercises in formats that other programs read.
 
-use std::fs::{self, File};
-use std::io::{BufReader, ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{BufReader, ErrorKind};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::base::message::message;
 use crate::session::file::{ImportError, OpenError, export, import};
 
 use super::DONE;
 use super::failure::Failure;
+use super::new_file::write_new;
 use super::output::Output;
 
 /// Into what an exercise is written.
@@ -69,25 +69,4 @@ pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
     })?;
     import(BufReader::new(lines), out).map_err(|error| Failure::explained(&error))?;
     Ok(DONE)
-}
-
-/// Writes a file where none is, and leaves nothing behind if that fails.
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let shown = path.display().to_string();
-    let mut file = File::create_new(path).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => Failure::explained(&OpenError::Exists(path.to_owned())),
-        _ => Failure::new(
-            message!("file-cannot-be-made", path = &shown, why = error.to_string()),
-            message!("file-cannot-be-made".help),
-        ),
-    })?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
-        // It was made a moment ago and is of no use by half.
-        drop(fs::remove_file(path));
-        let why = error.to_string();
-        Failure::new(
-            message!("file-cannot-be-written", path = shown, why = why),
-            message!("file-cannot-be-written".help),
-        )
-    })
 }

@@ -11,10 +11,13 @@ mod help;
 mod layout;
 mod library;
 mod manual;
+mod measure;
+mod new_file;
 mod numbers;
 mod output;
 #[cfg(feature = "console")]
 mod play;
+mod print;
 mod progress;
 #[cfg(feature = "console")]
 mod public_display;
@@ -71,9 +74,11 @@ enum Command {
     Replay(replay::Arguments),
     WhatIf(what_if::Arguments),
     Why(why::Arguments),
+    Measure(measure::Arguments),
     Check(check::Arguments),
     Library(library::Arguments),
     DryRun(dry_run::Arguments),
+    Print(print::Arguments),
     #[command(subcommand)]
     Export(exchange::Export),
     #[command(subcommand)]
@@ -135,9 +140,11 @@ fn dispatch(arguments: Arguments, language: Option<&str>, output: &Output) -> Re
         Some(Command::Replay(arguments)) => replay::execute(&arguments, output),
         Some(Command::WhatIf(arguments)) => what_if::execute(&arguments, output),
         Some(Command::Why(arguments)) => why::execute(&arguments, output),
+        Some(Command::Measure(arguments)) => measure::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
         Some(Command::Library(arguments)) => library::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
+        Some(Command::Print(arguments)) => print::execute(&arguments, output),
         Some(Command::Export(kind)) => exchange::execute_export(&kind, output),
         Some(Command::Import(kind)) => exchange::execute_import(&kind),
         Some(Command::Manual(arguments)) => manual::execute(&arguments),

@@ -16,12 +16,11 @@ use super::DONE;
 use super::failure::Failure;
 use super::numbers;
 use super::output::Output;
+use super::recorded::EXTENSION;
 use super::run;
 use super::scenario_selection::{policy, seat_of};
 use super::value::ValueError;
 
-/// What session files are called at the end.
-const EXTENSION: &str = "hotwash";
 /// People, as they are named beside policies.
 const PEOPLE: &str = "human";
 /// What is played where there is no display.

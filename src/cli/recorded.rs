@@ -18,6 +18,9 @@ use super::failure::Failure;
 use super::numbers;
 use super::output::Output;
 
+/// What session files are called at the end.
+pub(super) const EXTENSION: &str = "hotwash";
+
 /// Which recorded exercise, and which of its branches.
 #[derive(Debug, Args)]
 pub(super) struct Recorded {

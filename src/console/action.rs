@@ -6,13 +6,15 @@ use std::path::PathBuf;
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Effect, Order, OrderDraft};
+use crate::session::about::About;
 use crate::session::branch::BranchId;
 use crate::session::director::{InjectRelease, Speed, StepTo};
 use crate::session::holder::Holder;
 use crate::session::inject_text::InjectText;
 use crate::sim::intervention::Intervention;
 
-use super::hot_wash::{MeterSpan, Question, Topic};
+use super::hot_wash::{DebriefPage, MeterSpan, Question, Topic};
+use super::view::SeatPlace;
 
 /// Something to be done to the running exercise.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +35,8 @@ pub enum SessionCommand {
     Undo,
     /// Go to another branch of the exercise, such as one that was undone.
     Activate(BranchId),
+    /// Go on in a new branch from where the exercise was at the end of a minute.
+    BranchFrom(Minute),
     /// Intervene, for a reason.
     Intervene(Intervention, String),
     /// Save what was changed about an inject that was not released.
@@ -59,10 +63,28 @@ pub enum SessionCommand {
         /// Why, for the hot wash.
         reason: String,
     },
+    /// Tell seats something of the facilitator's own; nothing else happens.
+    SendMessage {
+        /// Sender, headline and text.
+        text: InjectText,
+        /// Its recipients.
+        to: SeatSet,
+        /// Why it is in the hot wash.
+        reason: String,
+    },
+    /// Tell seats of a real emergency, and pause.
+    NoDuff {
+        /// The headline, and the text after it.
+        text: (String, String),
+        /// Its recipients.
+        to: SeatSet,
+    },
     /// Give a seat to somebody else.
     ChangeHolder(SeatId, Holder),
     /// An action of players at a seat.
     Submit(SeatId, Order),
+    /// What is written about the exercise as a whole.
+    WriteAbout(Vec<About>),
     /// A note, or a bookmark.
     Note {
         /// The text; empty for a bookmark without words.
@@ -76,6 +98,11 @@ impl SessionCommand {
     /// Whether the facilitator wrote it.
     pub const fn is_inject_text(&self) -> bool {
         matches!(self, Self::SaveInject { .. } | Self::ReleaseNow(_) | Self::CreateInject { .. })
+    }
+
+    /// Whether it is a message of the facilitator's own.
+    pub const fn is_message(&self) -> bool {
+        matches!(self, Self::SendMessage { .. } | Self::NoDuff { .. })
     }
 }
 
@@ -92,6 +119,8 @@ pub enum SetUpAction {
     StopDryRun,
     /// Look whether something can be saved in the folder that was typed.
     CheckFolder,
+    /// Save in the other folder that is offered.
+    UseOtherFolder,
 }
 
 /// What is done with files.
@@ -101,6 +130,8 @@ pub enum FileAction {
     ChooseFile,
     /// Open what is at a place: an exercise, or a scenario to be set up.
     Open(PathBuf),
+    /// Do something with a saved exercise.
+    Saved(SavedAction),
     /// Choose the folder in which exercises are saved.
     ChooseFolder,
     /// Choose where the exercise that is open is saved from now on.
@@ -115,6 +146,34 @@ pub enum FileAction {
     Stay,
 }
 
+/// What is done with a saved exercise that is not open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SavedAction {
+    /// Play it again beside the window, and compare every state.
+    Verify(PathBuf),
+    /// Give its file another name.
+    Rename(PathBuf, String),
+    /// Copy it.
+    Copy(PathBuf),
+    /// Put it into the trash.
+    Delete(PathBuf),
+}
+
+/// Where a screen for the people of seats goes on to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SeatScreenStep {
+    /// Cover everything, and call the people of a seat.
+    HandOver(SeatId),
+    /// They are there: show what their seat sees.
+    Show(SeatId),
+    /// Cover everything, and call nobody.
+    Hide,
+    /// Ask whether it is the facilitator who wants to go on.
+    AskBack,
+    /// It is: show everything; in a window of its own, close that.
+    Leave,
+}
+
 /// Something a panel asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -124,6 +183,10 @@ pub enum Action {
     SetUp(usize),
     /// Change the exercise that is being set up.
     Prepare(SetUpAction),
+    /// Save role sheets and injects of the exercise that is set up, to be printed.
+    PrintSetUp,
+    /// Save the injects of the exercise that is played, to be printed.
+    PrintInjects,
     /// Begin the exercise that is set up.
     Begin,
     /// Choose, open or save a file.
@@ -136,19 +199,29 @@ pub enum Action {
     EditInject(InjectId),
     /// Open the editor for an ad hoc inject.
     NewInject,
+    /// Write a message to these seats, or to all.
+    WriteMessage(Option<SeatId>),
     /// The same with the text and the recipients of something that seats were given, by its place
     /// in the list of that.
     ReuseRelease(usize),
-    /// Put together an action of the seat that is open, or none.
-    DraftOrder(Option<OrderDraft>),
+    /// Put together an action of the seat that is looked at somewhere, or none.
+    DraftOrder(SeatPlace, Option<OrderDraft>),
+    /// A screen for the people of seats goes on.
+    SeatScreen(SeatPlace, SeatScreenStep),
     /// To the hot wash of the exercise that is open, which is paused.
     OpenHotWash,
     /// Choose a decision in the hot wash, by the number of its step, and ask what if.
     ShowDecision(u32),
     /// Say what moved a meter in play, or say it no longer.
     ExplainMovement(Option<MeterSpan>),
+    /// Compute where policies would have gone, or stop that.
+    PolicyBand(bool),
+    /// Say in the hot wash what moved a meter.
+    ExplainInHotWash(MeterSpan),
     /// Open or close the public display.
     TogglePublicDisplay,
+    /// Show a part of the hot wash to the room, or no longer.
+    ShowToRoom(DebriefPage),
     /// Back from the hot wash to play.
     BackToPlay,
     /// Ask something of what was played.

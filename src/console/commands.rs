@@ -1,13 +1,14 @@
 //! What commands given by key do, with what is on the screen.
 
+use crate::base::minute::Minute;
 use crate::scenario::model::{Gauge, Order};
 use crate::session::director::{SessionState, StepTo};
 
-use super::action::{Action, ActionQueue, FileAction, SessionCommand};
+use super::action::{Action, ActionQueue, FileAction, SeatScreenStep, SessionCommand};
 use super::hot_wash::{HotWash, Topic};
 use super::keys::Command;
 use super::state::{HotWashState, PlayState, SidePanel, Tab};
-use super::view::PlayView;
+use super::view::{PlayView, SeatPlace, SeatView, TimeScale};
 
 /// Does what a command says on the screens where nothing is played.
 pub fn run_anywhere(command: Command, actions: &mut ActionQueue) {
@@ -36,12 +37,28 @@ pub fn run_in_record(command: Command, actions: &mut ActionQueue) {
 /// Does what a command says in the hot wash.
 pub fn run_in_hot_wash(
     command: Command,
-    hot_wash: &HotWash,
+    (view, hot_wash): (&PlayView, &HotWash),
     state: &mut HotWashState,
     actions: &mut ActionQueue,
 ) {
-    let (played, selection) = (&hot_wash.played, &mut state.selection);
+    let (played, selection, replay) = (&hot_wash.played, &mut state.selection, &mut state.replay);
+    let until = view.clock.now;
+    let is_moment = replay.minute.is_some();
     match command {
+        Command::Film => {
+            replay.play_or_stop(&TimeScale::new(&view.scenario.calendar), until);
+        }
+        Command::Slower => replay.slower(),
+        Command::Faster => replay.faster(),
+        Command::ToStart => replay.look_at(Minute::START),
+        Command::ToEnd => replay.look_at(until),
+        Command::Back if is_moment => replay.leave(),
+        Command::Before if is_moment => replay.walk(view, false),
+        Command::Next if is_moment => replay.walk(view, true),
+        Command::Topic(topic) if is_moment => {
+            replay.leave();
+            state.topic = topic;
+        }
         Command::Back if selection.is_part() => selection.choose_all(played, actions),
         Command::Back => actions.push(Action::BackToPlay),
         Command::Before => selection.walk(played, false, actions),
@@ -52,6 +69,38 @@ pub fn run_in_hot_wash(
         }
         Command::Topic(topic) => state.topic = topic,
         other => run_anywhere(other, actions),
+    }
+}
+
+/// Does what a command says on a screen for the people of seats, which shows one or none. How large
+/// everything is, is chosen in the console alone.
+pub fn run_on_seat_screen(
+    command: Command,
+    place: SeatPlace,
+    shown: Option<&SeatView>,
+    actions: &mut ActionQueue,
+) {
+    match (command, shown) {
+        (Command::Answer(option), Some(seat_view)) => answer(seat_view, option, actions),
+        (Command::Hide, _) => actions.push(Action::SeatScreen(place, SeatScreenStep::Hide)),
+        (Command::Larger | Command::Smaller | Command::UsualSize, _)
+            if place == SeatPlace::Console =>
+        {
+            run_anywhere(command, actions);
+        }
+        _ => {}
+    }
+}
+
+/// Gives an answer to the first decision of a seat, if it is another one than before.
+fn answer(seat_view: &SeatView, option: u16, actions: &mut ActionQueue) {
+    let questions = seat_view.questions.iter().zip(&seat_view.view.decisions);
+    for (question, decision) in questions.take(1) {
+        let is_there = usize::from(option) < decision.options.len();
+        if is_there && question.answer.is_none_or(|given| given.option != option) {
+            let answer = Order::answering(decision.inject, option);
+            actions.command(SessionCommand::Submit(seat_view.seat, answer));
+        }
     }
 }
 
@@ -85,15 +134,14 @@ pub fn run_in_play(
             }
         }
         Command::Answer(option) if state.tab == Tab::Seat => {
-            let open = view.seat_view.as_ref();
-            let decision = open.and_then(|seat| Some((seat.seat, seat.view.decisions.first()?)));
-            if let Some((seat, decision)) = decision
-                && usize::from(option) < decision.options.len()
-                && view.answer_to(decision.inject).is_none_or(|given| given.option != option)
-            {
-                let answer = Order::answering(decision.inject, option);
-                actions.command(SessionCommand::Submit(seat, answer));
+            if let Some(seat_view) = &view.seat_view {
+                answer(seat_view, option, actions);
             }
+        }
+        Command::Message => actions.push(Action::WriteMessage(None)),
+        Command::HandOver => {
+            let step = state.seat.map_or(SeatScreenStep::Hide, SeatScreenStep::HandOver);
+            actions.push(Action::SeatScreen(SeatPlace::Console, step));
         }
         Command::Causes => {
             actions.push(Action::ExplainMovement(Some(view.last_movement(Gauge::Trust))));

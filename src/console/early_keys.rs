@@ -6,7 +6,7 @@ use egui::{Context, Event, Id, Key, Modifiers};
 use super::keys::{Command, Place, binding};
 
 /// Commands after which somebody writes.
-const OPENS_FIELD: [Command; 2] = [Command::Search, Command::CreateInject];
+const OPENS_FIELD: [Command; 3] = [Command::Search, Command::CreateInject, Command::Message];
 /// After how many frames a field that was asked for has the keyboard at the latest.
 const FRAMES: u8 = 6;
 

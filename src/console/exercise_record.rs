@@ -10,10 +10,12 @@ use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
+use crate::session::about::{AboutExercise, PlaceInBranch};
 use crate::session::branch::{BranchId, BranchTree};
 use crate::session::director::{Pace, Reason};
 use crate::session::file::{ExerciseSetup, Remark};
 use crate::session::holder::Holder;
+use crate::session::inject_text::InjectText;
 use crate::session::journal::{Entry, Grade, Rated, follow};
 use crate::session::step::Author;
 use crate::tell::inputs;
@@ -36,6 +38,8 @@ pub struct ExerciseRecord {
     pub notes: Vec<NoteRow>,
     /// What was rated, and how; the last rating of each thing.
     pub ratings: Vec<RatingRow>,
+    /// What is written about the exercise as a whole.
+    pub about: AboutExercise,
     /// Up to where it was played.
     pub until: Minute,
     /// How many events are on record.
@@ -78,6 +82,7 @@ impl ExerciseRecord {
             lines: Vec::new(),
             notes: Vec::new(),
             ratings: Vec::new(),
+            about: AboutExercise::default(),
             until: Minute::START,
             events: 0,
         };
@@ -101,10 +106,13 @@ impl ExerciseRecord {
         }
         match entry {
             Entry::Event { .. } => self.events += 1,
-            Entry::Note { at, author, body, bookmark, .. } => {
+            Entry::Note { branch, at, author, body, bookmark, .. } => {
                 let (author, body) = (author.clone(), body.clone());
-                self.notes.push(NoteRow { at: at.minute, author, body, bookmark: *bookmark });
+                let place = PlaceInBranch { branch: *branch, at: *at };
+                let (at, bookmark) = (at.minute, *bookmark);
+                self.notes.push(NoteRow { at, author, body, bookmark, place });
             }
+            Entry::About { about, .. } => self.about.add(about),
             Entry::Rating { about, grade, comment, .. } => {
                 self.ratings.retain(|it| it.about != *about);
                 let (about, comment) = (about.clone(), comment.clone());
@@ -127,7 +135,10 @@ fn place(tree: &BranchTree, entry: &Entry) -> (BranchId, u32) {
         | Entry::Wording { branch, .. }
         | Entry::DirectRelease { branch, .. } => (*branch, tree.len(*branch)),
         // These hold for all of the exercise.
-        Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => (0, 0),
+        Entry::Fork { .. }
+        | Entry::Activate { .. }
+        | Entry::Rating { .. }
+        | Entry::About { .. } => (0, 0),
     }
 }
 
@@ -141,7 +152,10 @@ fn minute_of(entry: &Entry) -> Option<Minute> {
         | Entry::Note { at, .. }
         | Entry::Wording { at, .. }
         | Entry::DirectRelease { at, .. } => Some(at.minute),
-        Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => None,
+        Entry::Fork { .. }
+        | Entry::Activate { .. }
+        | Entry::Rating { .. }
+        | Entry::About { .. } => None,
     }
 }
 
@@ -169,7 +183,14 @@ fn line(names: Names<'_>, entry: &Entry) -> Option<RecordLine> {
             let headline = text.as_ref().map(|it| it.headline.clone());
             let named = || inject.map(|it| names.inject_at(it)).unwrap_or_default();
             let what = headline.unwrap_or_else(named);
-            (None, message!("record-released", what = what, who = names.seats(*to)), None)
+            let who = names.seats(*to);
+            let is_no_duff = inject.is_none() && text.as_ref().is_some_and(InjectText::is_no_duff);
+            let told = if is_no_duff {
+                message!("did-no-duff", what = what, who = who)
+            } else {
+                message!("record-released", what = what, who = who)
+            };
+            (None, told, None)
         }
         _ => return None,
     };
@@ -191,6 +212,7 @@ fn pace_message(names: Names<'_>, pace: Pace) -> Option<Message> {
         Pace::GoOn => Some(message!("record-goes-on")),
         Pace::Decision => Some(message!("record-decision")),
         Pace::End => Some(message!("record-endex")),
+        Pace::Here => Some(message!("record-here")),
         Pace::Retime(inject, at) => {
             let at = Moment::of(&names.0.calendar, at);
             Some(message!("record-retimed", what = names.inject_at(inject), at = at))

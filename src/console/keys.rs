@@ -31,6 +31,10 @@ pub enum Command {
     /// What moved trust last.
     Causes,
     CreateInject,
+    /// Write a message to all seats.
+    Message,
+    /// Cover everything for the people of the seat that is open.
+    HandOver,
     Bookmark,
     Search,
     /// A tab of play.
@@ -43,6 +47,12 @@ pub enum Command {
     Fullscreen,
     /// The public display is a window again.
     LeaveFullscreen,
+    /// Play the exercise as a film, or stop it.
+    Film,
+    /// The start of the exercise, to be looked back at.
+    ToStart,
+    /// Its end.
+    ToEnd,
     /// Back from the hot wash to play.
     Back,
     /// The decision or the movement before.
@@ -63,6 +73,8 @@ pub enum Command {
     Help,
     /// Close what is open: a notice, a seat.
     Close,
+    /// Cover what a seat sees, on a screen for its people.
+    Hide,
 }
 
 /// Where a command works.
@@ -72,6 +84,8 @@ pub enum Place {
     Screen(Screen),
     /// On a public display in a process of its own.
     PublicDisplay,
+    /// On a screen for the people of seats.
+    SeatScreen,
 }
 
 /// A key, and what must be held with it.
@@ -98,7 +112,10 @@ const SET_UP: Place = Place::Screen(Screen::SetUp);
 const LIBRARY: Place = Place::Screen(Screen::Library);
 const RECORD: Place = Place::Screen(Screen::Record);
 const DISPLAY: Place = Place::PublicDisplay;
+const SEAT_SCREEN: Place = Place::SeatScreen;
 const CONSOLE: &[Place] = &[LIBRARY, SET_UP, PLAY, HOT_WASH, RECORD];
+const ANSWERED_ON: &[Place] = &[PLAY, SEAT_SCREEN];
+const ENLARGED_ON: &[Place] = &[LIBRARY, SET_UP, PLAY, HOT_WASH, RECORD, SEAT_SCREEN];
 
 const NONE: Modifiers = Modifiers::NONE;
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -114,7 +131,7 @@ const fn row(
 }
 
 /// All commands, in the order in which the help page shows them.
-pub static BINDINGS: [Binding; 46] = [
+pub static BINDINGS: [Binding; 54] = [
     row(Command::OpenFile, &[(CTRL, Key::O)], "key-open-file", &["library-open"], &[LIBRARY]),
     row(
         Command::RunOrPause,
@@ -126,17 +143,29 @@ pub static BINDINGS: [Binding; 46] = [
     row(Command::NextInject, &[(NONE, Key::N)], "key-next-inject", &["top-step-inject"], &[PLAY]),
     row(Command::NextEvent, &[(NONE, Key::E)], "key-next-event", &["top-step-event"], &[PLAY]),
     row(Command::Undo, &[(NONE, Key::U)], "key-undo", &["top-undo"], &[PLAY]),
-    row(Command::Slower, &[(NONE, Key::Comma)], "key-slower", &["top-speed"], &[PLAY]),
-    row(Command::Faster, &[(NONE, Key::Period)], "key-faster", &["top-speed"], &[PLAY]),
+    row(
+        Command::Slower,
+        &[(NONE, Key::Comma)],
+        "key-slower",
+        &["top-speed", "replay-length"],
+        &[PLAY, HOT_WASH],
+    ),
+    row(
+        Command::Faster,
+        &[(NONE, Key::Period)],
+        "key-faster",
+        &["top-speed", "replay-length"],
+        &[PLAY, HOT_WASH],
+    ),
     row(Command::Due, &[(NONE, Key::D)], "key-due", &["due"], &[PLAY]),
-    row(Command::Answer(0), &[(CTRL, Key::Num1)], "key-answer", &[], &[PLAY]),
-    row(Command::Answer(1), &[(CTRL, Key::Num2)], "key-answer", &[], &[PLAY]),
-    row(Command::Answer(2), &[(CTRL, Key::Num3)], "key-answer", &[], &[PLAY]),
-    row(Command::Answer(3), &[(CTRL, Key::Num4)], "key-answer", &[], &[PLAY]),
-    row(Command::Answer(4), &[(CTRL, Key::Num5)], "key-answer", &[], &[PLAY]),
-    row(Command::Answer(5), &[(CTRL, Key::Num6)], "key-answer", &[], &[PLAY]),
-    row(Command::Answer(6), &[(CTRL, Key::Num7)], "key-answer", &[], &[PLAY]),
-    row(Command::Answer(7), &[(CTRL, Key::Num8)], "key-answer", &[], &[PLAY]),
+    row(Command::Answer(0), &[(CTRL, Key::Num1)], "key-answer", &[], ANSWERED_ON),
+    row(Command::Answer(1), &[(CTRL, Key::Num2)], "key-answer", &[], ANSWERED_ON),
+    row(Command::Answer(2), &[(CTRL, Key::Num3)], "key-answer", &[], ANSWERED_ON),
+    row(Command::Answer(3), &[(CTRL, Key::Num4)], "key-answer", &[], ANSWERED_ON),
+    row(Command::Answer(4), &[(CTRL, Key::Num5)], "key-answer", &[], ANSWERED_ON),
+    row(Command::Answer(5), &[(CTRL, Key::Num6)], "key-answer", &[], ANSWERED_ON),
+    row(Command::Answer(6), &[(CTRL, Key::Num7)], "key-answer", &[], ANSWERED_ON),
+    row(Command::Answer(7), &[(CTRL, Key::Num8)], "key-answer", &[], ANSWERED_ON),
     row(Command::Causes, &[(NONE, Key::C)], "key-causes", &[], &[PLAY]),
     row(
         Command::CreateInject,
@@ -145,6 +174,8 @@ pub static BINDINGS: [Binding; 46] = [
         &["inject-editor-new"],
         &[PLAY],
     ),
+    row(Command::Message, &[(NONE, Key::M)], "key-message", &["message-new"], &[PLAY]),
+    row(Command::HandOver, &[(NONE, Key::S)], "key-hand-over", &["hand-over"], &[PLAY]),
     row(Command::Bookmark, &[(NONE, Key::B)], "key-bookmark", &[], &[PLAY]),
     row(Command::Search, &[(NONE, Key::Slash)], "key-search", &[], &[PLAY]),
     row(Command::Tab(Tab::Msel), &[(NONE, Key::Num1)], "tab-msel", &["tab-msel"], &[PLAY]),
@@ -163,6 +194,13 @@ pub static BINDINGS: [Binding; 46] = [
         &[(NONE, Key::Num6)],
         "tab-briefing",
         &["tab-briefing"],
+        &[PLAY],
+    ),
+    row(
+        Command::Tab(Tab::Objectives),
+        &[(NONE, Key::Num7)],
+        "tab-objectives",
+        &["tab-objectives"],
         &[PLAY],
     ),
     row(
@@ -230,6 +268,29 @@ pub static BINDINGS: [Binding; 46] = [
         &[HOT_WASH],
     ),
     row(
+        Command::Topic(Topic::Told),
+        &[(NONE, Key::Num6)],
+        "hotwash-told",
+        &["hotwash-told"],
+        &[HOT_WASH],
+    ),
+    row(
+        Command::Topic(Topic::Questions),
+        &[(NONE, Key::Num7)],
+        "hotwash-questions",
+        &["hotwash-questions"],
+        &[HOT_WASH],
+    ),
+    row(
+        Command::Film,
+        &[(NONE, Key::Space)],
+        "key-film",
+        &["replay-film", "replay-stop"],
+        &[HOT_WASH],
+    ),
+    row(Command::ToStart, &[(NONE, Key::Home)], "key-to-start", &[], &[HOT_WASH]),
+    row(Command::ToEnd, &[(NONE, Key::End)], "key-to-end", &[], &[HOT_WASH]),
+    row(
         Command::Back,
         &[(NONE, Key::Escape)],
         "key-back",
@@ -243,9 +304,9 @@ pub static BINDINGS: [Binding; 46] = [
         &["key-theme"],
         &[LIBRARY, SET_UP, PLAY, HOT_WASH, RECORD, DISPLAY],
     ),
-    row(Command::Larger, &[(CTRL, Key::Plus)], "key-larger", &["key-larger"], CONSOLE),
-    row(Command::Smaller, &[(CTRL, Key::Minus)], "key-smaller", &["key-smaller"], CONSOLE),
-    row(Command::UsualSize, &[(CTRL, Key::Num0)], "key-usual-size", &[], CONSOLE),
+    row(Command::Larger, &[(CTRL, Key::Plus)], "key-larger", &["key-larger"], ENLARGED_ON),
+    row(Command::Smaller, &[(CTRL, Key::Minus)], "key-smaller", &["key-smaller"], ENLARGED_ON),
+    row(Command::UsualSize, &[(CTRL, Key::Num0)], "key-usual-size", &[], ENLARGED_ON),
     row(Command::Guide, &[(NONE, Key::G)], "key-guide", &["guide-end"], &[SET_UP, PLAY, HOT_WASH]),
     row(Command::Help, &[(NONE, Key::Questionmark)], "key-help", &["key-help"], CONSOLE),
     row(
@@ -255,6 +316,7 @@ pub static BINDINGS: [Binding; 46] = [
         &["causes-close", "inject-editor-close", "notice-dismiss"],
         &[LIBRARY, SET_UP, PLAY],
     ),
+    row(Command::Hide, &[(NONE, Key::Escape)], "key-hide", &["seat-screen-done"], &[SEAT_SCREEN]),
     row(
         Command::Fullscreen,
         &[(NONE, Key::F), (NONE, Key::F11)],
@@ -380,7 +442,7 @@ mod tests {
 
     #[test]
     fn no_key_does_two_things() {
-        for place in CONSOLE.iter().chain(&[DISPLAY]) {
+        for place in CONSOLE.iter().chain(&[DISPLAY, SEAT_SCREEN]) {
             let mut seen: Vec<(Press, Command)> = Vec::new();
             for binding in BINDINGS.iter().filter(|it| it.works_on(*place)) {
                 for key in binding.keys {

@@ -9,6 +9,7 @@
 //! on it.
 
 pub mod action;
+mod answers;
 mod app;
 mod background;
 mod commands;
@@ -27,6 +28,7 @@ mod opened_file;
 mod panels;
 mod paths;
 mod saved_exercises;
+mod saved_files;
 mod saving;
 mod scenario_picture;
 mod screens;
@@ -45,6 +47,7 @@ pub use library_index::LibraryIndex;
 pub use panels::network::response_colour;
 pub use screens::console_ui;
 pub use screens::public_display::{public_display_ui, standalone_display_ui};
+pub use screens::seat_screen::seat_window_ui;
 pub use set_up::SetUpRequest;
 pub use settings::Settings;
 pub use state::Screen;

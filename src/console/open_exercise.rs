@@ -10,6 +10,7 @@ use crate::base::ids::SeatId;
 use crate::base::message::Message;
 use crate::scenario::Loaded;
 use crate::scenario::model::OrderDraft;
+use crate::session::about::About;
 use crate::session::director::UndoTo;
 use crate::session::director::{
     Director, DirectorError, Note, SessionState, StopReason, Submission,
@@ -18,10 +19,10 @@ use crate::session::file::{ExerciseSetup, OpenError, Remark, SessionFile};
 use crate::session::holder::Holder;
 
 use super::action::SessionCommand;
-use super::hot_wash::PlayedExercise;
+use super::hot_wash::{LookBack, PlayedExercise, look_back};
 use super::not_playable::NotPlayable;
 use super::saving::Saving;
-use super::view::PlayView;
+use super::view::{PlayView, SeatLook, SeatPlace};
 
 /// How long what has happened by itself waits to be written down while the clock runs, in
 /// milliseconds of wall-clock time: whoever follows the exercise in its file is as far behind.
@@ -78,9 +79,8 @@ pub struct OpenExercise {
     not_playable: Option<NotPlayable>,
     remarks: Vec<Remark>,
     view: PlayView,
-    /// Which seat is looked at.
-    open_seat: Option<SeatId>,
-    draft: Option<OrderDraft>,
+    /// Which seats are looked at, by [`SeatPlace`].
+    looks: [SeatLook; 2],
     submitted: u64,
     /// For how many milliseconds something waits to be written down.
     unwritten_ms: u64,
@@ -98,14 +98,15 @@ impl OpenExercise {
         path: &Path,
         loaded: Loaded,
         seed: u64,
-        roster: &[Holder],
+        (roster, about): (&[Holder], Vec<About>),
         wall_ms: i64,
     ) -> Result<Self, SavingError> {
         let setup = ExerciseSetup::new(loaded, seed);
         let scenario = setup.scenario.clone();
         let file = SessionFile::create(path, &setup, wall_ms)?;
         let journal = Saving::File(Box::new(file));
-        let director = Director::new(scenario, seed, roster, journal, wall_ms)?;
+        let mut director = Director::new(scenario, seed, roster, journal, wall_ms)?;
+        director.write_about(about, wall_ms)?;
         Ok(Self::new(director, path, None, Vec::new()))
     }
 
@@ -124,8 +125,7 @@ impl OpenExercise {
             not_playable,
             remarks,
             view,
-            open_seat: None,
-            draft: None,
+            looks: [SeatLook::default(); 2],
             submitted: 0,
             unwritten_ms: 0,
             could_not_write: false,
@@ -213,20 +213,25 @@ impl OpenExercise {
         PlayedExercise::of(&self.director)
     }
 
+    /// What was played, to be looked at as it was at any moment.
+    pub fn look_back(&self) -> LookBack {
+        look_back(self.director.hindsight(), self.view.curve.clone())
+    }
+
     /// Whether exercise time flows.
     pub fn is_running(&self) -> bool {
         self.director.stage() == SessionState::Running
     }
 
-    /// Looks at a seat, or at none.
-    pub fn look_at(&mut self, seat: Option<SeatId>) {
-        (self.open_seat, self.draft) = (seat, None);
+    /// Looks at a seat somewhere, or at none.
+    pub fn look_at(&mut self, place: SeatPlace, seat: Option<SeatId>) {
+        self.looks[place as usize] = SeatLook { seat, draft: None };
         self.is_stale = true;
     }
 
-    /// Thinks about an order of the seat that is looked at.
-    pub fn set_draft(&mut self, order: Option<OrderDraft>) {
-        self.draft = order;
+    /// Thinks about an order of the seat that is looked at somewhere.
+    pub fn set_draft(&mut self, place: SeatPlace, order: Option<OrderDraft>) {
+        self.looks[place as usize].draft = order;
         self.is_stale = true;
     }
 
@@ -307,6 +312,10 @@ impl OpenExercise {
                 director.activate(branch, wall_ms)?;
                 self.view.start_over(director);
             }
+            SessionCommand::BranchFrom(minute) => {
+                director.branch_from(minute, wall_ms)?;
+                self.view.start_over(director);
+            }
             SessionCommand::Intervene(intervention, reason) => {
                 director.intervene(intervention, &reason, wall_ms)?;
             }
@@ -322,6 +331,10 @@ impl OpenExercise {
             SessionCommand::CreateInject { text, to, effects, reason } => {
                 director.release_ad_hoc(text, to, &effects, &reason, wall_ms)?;
             }
+            SessionCommand::SendMessage { text, to, reason } => {
+                director.release_ad_hoc(text, to, &[], &reason, wall_ms)?;
+            }
+            SessionCommand::NoDuff { text, to } => director.no_duff(text, to, wall_ms)?,
             SessionCommand::ChangeHolder(seat, holder) => {
                 director.hand_over(seat, holder, wall_ms)?;
             }
@@ -334,8 +347,11 @@ impl OpenExercise {
                     // It has taken the place of another answer.
                     self.view.start_over(director);
                 }
-                self.draft = None;
+                for look in self.looks.iter_mut().filter(|look| look.seat == Some(seat)) {
+                    look.draft = None;
+                }
             }
+            SessionCommand::WriteAbout(about) => director.write_about(about, wall_ms)?,
             SessionCommand::Note { body, bookmark } => {
                 let author = FACILITATOR.to_owned();
                 director.note(Note { author, body, bookmark }, wall_ms)?;
@@ -348,7 +364,7 @@ impl OpenExercise {
     pub fn refresh(&mut self) -> bool {
         let is_stale = std::mem::take(&mut self.is_stale);
         if is_stale {
-            self.view.refresh(&mut self.director, self.open_seat, self.draft);
+            self.view.refresh(&mut self.director, self.looks);
             if self.director.stage() != SessionState::Ended {
                 self.view.outcomes = None;
             } else if self.view.outcomes.is_none() {

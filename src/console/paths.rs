@@ -67,6 +67,17 @@ pub fn check_folder(folder: &Path) -> Result<(), NoSaving> {
     }
 }
 
+/// A folder other than one in which nothing can be saved, in which something can: where exercises
+/// usually are, or near the user, or else one that may be emptied.
+pub fn other_folder(than: &Path) -> Option<PathBuf> {
+    let home = UserDirs::new().map(|it| it.home_dir().to_owned());
+    let data = ProjectDirs::from("", "", "hotwash").map(|it| it.data_dir().to_owned());
+    let near = [home, data, std::env::current_dir().ok(), Some(tempfile::env::temp_dir())];
+    let near = near.into_iter().flatten().map(|folder| folder.join("Hotwash"));
+    let mut all = std::iter::once(usual_folder()).chain(near);
+    all.find(|folder| folder != than && check_folder(folder).is_ok())
+}
+
 /// A name for a new exercise that nothing in the folder has yet.
 ///
 /// # Errors
@@ -80,6 +91,18 @@ pub fn new_file(folder: &Path, scenario: &str, now: &Zoned) -> io::Result<PathBu
     };
     let free = (0..u32::MAX).map(numbered).find(|path| !path.exists());
     free.ok_or_else(|| io::Error::from(io::ErrorKind::AlreadyExists))
+}
+
+/// A path in a folder for a file that comes from elsewhere: with its own name, or with a number
+/// behind it if something has that.
+pub fn free_name(folder: &Path, file: &Path) -> PathBuf {
+    let name = file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+    let numbered = |number: u32| match number {
+        0 => with_ending(&folder.join(&name)),
+        number => with_ending(&folder.join(format!("{name} ({})", number + 1))),
+    };
+    let free = (0..u32::MAX).map(numbered).find(|path| !path.exists());
+    free.unwrap_or_else(|| folder.join(&name))
 }
 
 /// Whether a file is called like an exercise, in large or small letters.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 
 use super::paths;
+use super::saved_files::Disposal;
 use super::theme::ThemeName;
 
 /// How many exercises that were opened from elsewhere are remembered.
@@ -128,6 +129,29 @@ impl Settings {
             it.opened.insert(0, kept);
             it.opened.truncate(MAX_OPENED);
         });
+    }
+
+    /// An exercise that was opened is somewhere else now, or nowhere.
+    pub fn replace_opened(&mut self, path: &Path, by: Option<&PathBuf>) {
+        let (old, new) = (KeptPath::new(path), by.map(|path| KeptPath::new(path)));
+        self.change(|it| match (it.opened.iter().position(|known| *known == old), new) {
+            (Some(at), Some(new)) => it.opened[at] = new,
+            (Some(at), None) => drop(it.opened.remove(at)),
+            (None, _) => {}
+        });
+    }
+
+    /// Remembers an exercise that is not where exercises are saved.
+    pub fn add_if_elsewhere(&mut self, path: &Path) {
+        if path.parent() != Some(self.folder().as_path()) {
+            self.add_opened(path);
+        }
+    }
+
+    /// How files are deleted: what is forgotten with the window leaves the trash of the system
+    /// alone.
+    pub const fn disposal(&self) -> Disposal {
+        if self.file.is_some() { Disposal::Trash } else { Disposal::FolderBeside }
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Kept)) {

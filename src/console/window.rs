@@ -12,6 +12,8 @@ mod public_display;
 mod redraw;
 mod resource;
 mod run;
+mod seat_window;
+mod second_window;
 mod standalone_display;
 
 use std::sync::Arc;
@@ -33,8 +35,10 @@ use super::theme::{add_system_fonts, apply, definitions};
 use act::act;
 use network_picture::animations::Animations;
 use one_thread::OneThread;
+use public_display::ForTheRoom;
 use resource::{AppliedStyle, ClickIsWatched, ConsoleResource, disable_auto_context};
 use run::run;
+use seat_window::ForSeats;
 
 pub use error::WindowError;
 pub use headless::{HeadlessApp, Screenshot};
@@ -64,7 +68,7 @@ pub fn show(console: Console) -> Result<(), WindowError> {
 
 /// All of it but what shows it: a screen, or images in memory.
 fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
-    // The public display is nothing without the console.
+    // The other windows are nothing without the console.
     let exit_condition = ExitCondition::OnPrimaryClosed;
     let window = WindowPlugin {
         primary_window: Some(window),
@@ -80,7 +84,8 @@ fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
         .init_resource::<AppliedStyle>()
         .init_resource::<ClickIsWatched>()
         .add_plugins((clock::plugin, keyboard::plugin))
-        .add_plugins((redraw::plugin, network_picture::plugin, public_display::plugin))
+        .add_plugins((redraw::plugin, network_picture::plugin))
+        .add_plugins((second_window::plugin::<ForTheRoom>, second_window::plugin::<ForSeats>))
         .add_systems(PreStartup, disable_auto_context)
         .add_systems(Update, (fit, (close, act).chain()))
         .add_systems(EguiPrimaryContextPass, draw)
@@ -169,7 +174,7 @@ fn draw(
     let whole =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), "console".into(), whole);
-    let before = (console.picture().cloned(), console.emphasis().clone());
+    let before = (console.picture().cloned(), console.emphasis().cloned());
     console_ui(&mut root, console);
     watched.0 = second_click::watched_for(ctx).is_some();
     // What Bevy draws has its place from the next frame on.
@@ -177,7 +182,7 @@ fn draw(
         (Some(now), Some(before)) => !Arc::ptr_eq(now, before),
         (now, before) => now.is_some() != before.is_some(),
     };
-    if is_elsewhere || *console.emphasis() != before.1 {
+    if is_elsewhere || console.emphasis() != before.1.as_ref() {
         ctx.request_repaint();
     }
     Ok(())

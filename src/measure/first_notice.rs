@@ -4,18 +4,17 @@ use std::collections::BTreeMap;
 
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::Minute;
-use crate::sim::kernel::Kernel;
-use crate::sim::log::LearnRecord;
+use crate::sim::log::{LearnRecord, Log};
 
 /// The first notice that each seat had of each incident.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FirstNotices(BTreeMap<(IncidentId, SeatId), LearnRecord>);
 
 impl FirstNotices {
-    /// From the log of what was learned.
-    pub fn of(kernel: &Kernel) -> Self {
+    /// From what was learned.
+    pub fn of(log: &Log) -> Self {
         let mut first = BTreeMap::new();
-        for record in &kernel.log().learned {
+        for record in &log.learned {
             first.entry((record.incident, record.seat)).or_insert(*record);
         }
         Self(first)

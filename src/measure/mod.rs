@@ -7,8 +7,10 @@
 // A new kind of order, event, stage or stance is asked for wherever it makes a difference.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod band;
 mod cause_key;
 mod cause_totals;
+pub mod coordination;
 pub mod counterfactual;
 mod damage_in_time;
 pub mod dry_run;
@@ -19,12 +21,15 @@ mod notification_gaps;
 mod openness;
 mod outcomes;
 mod preparedness;
+mod prospect;
 mod recorder;
 mod reference;
 mod shared_awareness;
 mod tempo;
+mod who_told_whom;
 pub mod why;
 
+pub use band::{Band, BandPlace, PolicyRuns, Spread};
 pub use cause_key::{CauseKey, CauseKeys, OrderKey, StatementKey};
 pub use cause_totals::{CauseTotals, Share};
 pub use damage_in_time::DamageInTime;
@@ -33,5 +38,7 @@ pub use first_notice::FirstNotices;
 pub use named::{Measure, Quantity};
 pub use notification_gaps::{NotificationGap, concerns, notification_gaps};
 pub use outcomes::{Outcomes, Trust, has_begun, median};
+pub use prospect::{Prospect, prospect, serves};
 pub use recorder::{Recorder, Recording, Sample};
 pub use reference::{Reference, Standing, best_known};
+pub use who_told_whom::{ToldTie, WhoToldWhom};

@@ -37,7 +37,7 @@ impl NotificationGap {
 /// who was told by message a minute or more after the sender knew; told never is who needed to
 /// know, and heard otherwise and later, or never.
 pub fn notification_gaps(kernel: &Kernel, by: SeatSet) -> Vec<NotificationGap> {
-    let notices = FirstNotices::of(kernel);
+    let notices = FirstNotices::of(kernel.log());
     let scenario = kernel.scenario();
     let mut all = Vec::new();
     for state in kernel.incidents().into_iter().filter(has_begun) {

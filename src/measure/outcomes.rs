@@ -92,7 +92,7 @@ impl Outcomes {
         let averted = incidents.iter().filter(|one| one.averted_at.is_some()).count() as u32;
         let begun: Vec<Incident> = incidents.into_iter().filter(has_begun).collect();
         let count = |is: fn(&Incident) -> bool| begun.iter().filter(|one| is(one)).count() as u32;
-        let notices = FirstNotices::of(kernel);
+        let notices = FirstNotices::of(kernel.log());
         let notification = tempo::notification(kernel, &begun, &notices);
         let trust_by = start.trust_by.iter().zip(&recording.trust_min_by).zip(&end.trust_by);
         Self {
@@ -119,7 +119,7 @@ impl Outcomes {
             exposures: openness::exposures(&scenario, &begun),
             first_causes_right: openness::first_causes_right(kernel),
             rumour_half_time: openness::rumour_half_time(kernel),
-            overreaches: kernel.overreaches() as u32,
+            overreaches: kernel.overreaches().len() as u32,
             contacts: recording.contacts,
             patch_age: preparedness::patch_age(kernel),
             spending: preparedness::spending(kernel),
@@ -136,10 +136,14 @@ pub fn has_begun(incident: &Incident) -> bool {
 /// Seconds from when an incident could be spoken about to the first official word on it; none if
 /// there was none.
 fn silence(incident: &Incident) -> Option<i64> {
+    Some(60 * incident.first_statement?.since(silence_since(incident)?).max(0))
+}
+
+/// From when on an incident could be spoken about: somebody had noticed it, or the public knew.
+pub(super) fn silence_since(incident: &Incident) -> Option<Minute> {
     let noticed = incident.noticed.map(|(at, _)| at);
     let public = incident.disclosure.map(|disclosure| disclosure.at);
-    let since = [noticed, public].into_iter().flatten().min()?;
-    Some(60 * incident.first_statement?.since(since).max(0))
+    [noticed, public].into_iter().flatten().min()
 }
 
 /// The middle one, or halfway between the two in the middle, rounded down.

@@ -2,10 +2,11 @@
 //! contained, and decisions were taken. Medians in seconds, since one can lie halfway between two
 //! minutes; what never happened has no time and is counted beside them.
 
-use crate::base::ids::IncidentId;
+use crate::base::ids::InjectId;
 use crate::base::minute::Minute;
 use crate::scenario::model::{Choose, Order};
 use crate::sim::kernel::Kernel;
+use crate::sim::log::OrderRecord;
 use crate::sim::read::Incident;
 
 use super::first_notice::FirstNotices;
@@ -68,17 +69,18 @@ pub(super) fn decision_latency(kernel: &Kernel) -> Option<i64> {
     let log = kernel.log();
     let answered = kernel.injects().into_iter().filter_map(|inject| {
         let released = inject.released_at?;
-        let answers = |order: Order| {
-            matches!(order, Order::Choose(Choose::Answer { inject: of, .. }) if of == inject.inject)
-        };
-        let answer = log.orders.iter().find(|it| released <= it.at && answers(it.order))?;
-        Some(seconds(released, answer.at))
+        let is_answer = |it: &&OrderRecord| released <= it.at && answers(&it.order, inject.inject);
+        Some(seconds(released, log.orders.iter().find(is_answer)?.at))
     });
     median(answered.collect())
 }
 
+/// Whether an order answers an inject.
+pub(super) fn answers(order: &Order, inject: InjectId) -> bool {
+    matches!(order, Order::Choose(Choose::Answer { inject: of, .. }) if *of == inject)
+}
+
 /// Until when an incident could be fought: it was contained, ended by itself, or the end of play.
-pub(super) fn closed_at(kernel: &Kernel, incident: IncidentId) -> Minute {
-    let state = kernel.incident(incident);
-    state.contained_at.or(state.recovered_at).unwrap_or_else(|| kernel.now())
+pub(super) fn closed_at(incident: &Incident, end: Minute) -> Minute {
+    incident.contained_at.or(incident.recovered_at).unwrap_or(end)
 }

@@ -81,6 +81,14 @@ fn partners(view: &View) -> SeatSet {
     partners.minus(SeatSet::only(view.seat))
 }
 
+/// Whether a paper will be of use: somebody comes into one's own systems, or one's own people go
+/// into those of others.
+fn needs_legal_basis(view: &View) -> bool {
+    let group = view.briefing.seat(view.seat).group;
+    let goes_elsewhere = !matches!(group, Group::Society | Group::Foreign);
+    !view.assets.is_empty() || (goes_elsewhere && view.responders.0 != 0)
+}
+
 /// What a planning slot is used for, and what is left to be spent in it.
 struct Slot<'a> {
     view: &'a View,
@@ -163,7 +171,8 @@ impl Slot<'_> {
     fn together(&mut self, partners: SeatSet) {
         let view = self.view;
         let alone = SeatSet::only(view.seat);
-        if let Some(to) = Recipients::new(partners.minus(view.legal_basis).minus(alone)) {
+        let unsigned = Recipients::new(partners.minus(view.legal_basis).minus(alone));
+        if let (true, Some(to)) = (needs_legal_basis(view), unsigned) {
             self.begin(Prepare::SignMou { to });
         }
         let Some((_, seats)) = view.briefing.forum_of(view.seat) else { return };

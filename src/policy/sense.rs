@@ -25,21 +25,9 @@ pub(super) fn makes_sense(view: &View, order: &Order) -> bool {
 /// Whether an order would reach into electoral systems without a legal basis, as far as the seat
 /// can tell: only the security side needs one.
 pub(super) fn oversteps(view: &View, order: &Order) -> bool {
-    let reaches_in = match *order {
-        Order::Respond(Respond::AssignResponders { responders, .. }) => 0 < responders,
-        Order::Countermeasure(measure) => matches!(
-            measure,
-            Countermeasure::TakeOffline { .. }
-                | Countermeasure::Patch { .. }
-                | Countermeasure::Restore { .. }
-                | Countermeasure::SwitchFallback { .. }
-        ),
-        Order::Respond(_)
-        | Order::Tell(_)
-        | Order::Prepare(_)
-        | Order::Speak(_)
-        | Order::Choose(_) => false,
-    };
+    let calls_back =
+        matches!(order, Order::Respond(Respond::AssignResponders { responders: 0, .. }));
+    let reaches_in = order.kind().reaches_inside() && !calls_back;
     let draft = order.draft();
     let on = || draft.asset.or_else(|| Some(view.incident(draft.incident?)?.asset));
     let security = view.briefing.seat(view.seat).kind.is_security_side();

@@ -50,10 +50,25 @@ pub const HEADLINE_CHARACTERS: usize = 90;
 pub const SENDER_CHARACTERS: usize = 60;
 /// Characters of the body of an inject: what is read in a minute or two.
 pub const BODY_CHARACTERS: usize = 1_200;
+/// Characters of what somebody says in public, planned: two sentences on a screen.
+pub const STATEMENT_CHARACTERS: usize = 240;
 /// Characters of the reason for an intervention.
 pub const REASON_CHARACTERS: usize = 200;
 /// Characters of a note.
 pub const NOTE_CHARACTERS: usize = 1_200;
+/// Characters of what an exercise is called, for whom and where it is, and of the name of an owner
+/// or evaluator.
+pub const PARTICULAR_CHARACTERS: usize = 120;
+/// Characters of the names of those who play at a seat.
+pub const PLAYERS_CHARACTERS: usize = 300;
+/// Observations in a hot wash: three hours of one every ten seconds.
+pub const OBSERVATIONS: usize = 1_000;
+/// Lines of an improvement plan: more are no plan.
+pub const IMPROVEMENTS: usize = 200;
+/// Characters of what is to be improved, and of what is done about it.
+pub const IMPROVEMENT_CHARACTERS: usize = 400;
+/// Characters of a date as people write it.
+pub const DATE_CHARACTERS: usize = 40;
 /// Runs of each policy that a dry run makes.
 pub const RUNS: u64 = 10_000;
 /// Other seeds under which an exercise is played again.

@@ -24,6 +24,7 @@ mod loading;
 pub mod model;
 mod names;
 mod picture;
+pub mod public_words;
 mod required_texts;
 pub mod source;
 mod texts;

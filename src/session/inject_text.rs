@@ -2,6 +2,10 @@
 
 use crate::scenario::model::{Inject, Scenario};
 
+/// The sender of what is no part of the exercise: a real emergency. The same in every language, as
+/// on the radio.
+const NO_DUFF: &str = "NO DUFF";
+
 /// From whom an inject comes and what it says, in whatever language it was written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct InjectText {
@@ -18,6 +22,17 @@ impl InjectText {
     pub fn planned(scenario: &Scenario, inject: &Inject) -> Self {
         let text = |part: &str| scenario.text(&format!("inject-{}{part}", inject.id)).to_owned();
         Self { sender: text(".from"), headline: text(""), body: text(".body") }
+    }
+
+    /// That there is a real emergency.
+    pub fn no_duff(headline: String, body: String) -> Self {
+        Self { sender: NO_DUFF.to_owned(), headline, body }
+    }
+
+    /// Whether it says that it is about a real emergency. No text for the exercise may.
+    pub fn is_no_duff(&self) -> bool {
+        let letters = self.sender.chars().filter(|it| it.is_alphanumeric());
+        letters.flat_map(char::to_uppercase).eq(NO_DUFF.chars().filter(|it| *it != ' '))
     }
 
     /// Whether there is nothing to read.

@@ -16,6 +16,7 @@ use crate::sim::event::Event;
 use crate::sim::hash::StateHash;
 use crate::sim::kernel::Kernel;
 
+use super::about::About;
 use super::branch::{BranchId, BranchTree};
 use super::holder::Holder;
 use super::inject_text::InjectText;
@@ -165,6 +166,13 @@ pub enum Entry {
         /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
+    /// Something was written about the exercise as a whole.
+    About {
+        /// What.
+        about: About,
+        /// Wall-clock time, in milliseconds since 1970.
+        wall: i64,
+    },
 }
 
 impl Entry {
@@ -215,6 +223,8 @@ pub enum JournalError {
     PlayedOn,
     /// The record is open for reading only, for this reason.
     ReadOnly(Box<Explanation>),
+    /// The record is of a format that has no place for it.
+    OldFormat,
     /// The record would be larger than one that is read; the message names the limit.
     TooLarge(Message),
     /// The file of the record was moved or deleted while it was open.
@@ -240,6 +250,7 @@ impl Explain for JournalError {
             Self::Elsewhere => "open-elsewhere",
             Self::PlayedOn => "played-on",
             Self::ReadOnly(_) => "read-only",
+            Self::OldFormat => "old-format",
             Self::TooLarge(_) => "too-large",
             Self::Moved { .. } => "file-moved",
             Self::Io(_) => "io-error",
@@ -254,6 +265,7 @@ impl Explain for JournalError {
             Self::Elsewhere => message!("journal-elsewhere"),
             Self::PlayedOn => message!("journal-played-on"),
             Self::ReadOnly(why) => message!("journal-read-only", why = why.reason.clone()),
+            Self::OldFormat => message!("journal-old-format"),
             Self::TooLarge(limit) => message!("journal-too-large", limit = limit.clone()),
             Self::Moved { is_replaced: false, .. } => message!("journal-moved"),
             Self::Moved { is_replaced: true, .. } => message!("journal-replaced"),

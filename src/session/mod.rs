@@ -8,6 +8,7 @@
 //! Steps form a tree of branches ([`branch`]), and nothing is ever rewritten: undo starts a new
 //! branch at an earlier step.
 
+pub mod about;
 pub mod branch;
 pub mod director;
 pub mod file;

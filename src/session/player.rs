@@ -25,6 +25,18 @@ pub struct Player {
     events: u64,
 }
 
+impl PlayerSnapshot {
+    /// Where that is.
+    pub const fn at(&self) -> Position {
+        self.at
+    }
+
+    /// How many events had happened.
+    pub const fn events(&self) -> u64 {
+        self.events
+    }
+}
+
 impl Player {
     /// The start of a scenario under a seed.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {

@@ -435,9 +435,10 @@ impl Kernel {
             .collect()
     }
 
-    /// How many acts of the security side inside the EMB's systems had no legal basis.
-    pub fn overreaches(&self) -> usize {
-        self.core().kept.overreaches.len()
+    /// The orders by which the security side acted inside the EMB's systems without a legal basis,
+    /// by number.
+    pub fn overreaches(&self) -> &[u32] {
+        &self.core().kept.overreaches
     }
 
     /// When somebody last explained in advance what may happen; nothing if nobody did.

@@ -114,6 +114,11 @@ impl Teller<'_> {
                 help: message!("found-never-chosen".help),
             },
             Section {
+                title: message!("found-never-fallen-for", count = found.never_fallen_for.len()),
+                lines: found.never_fallen_for.iter().map(option).collect(),
+                help: message!("found-never-fallen-for".help),
+            },
+            Section {
                 title: message!("found-always-met", count = found.always_met.len()),
                 lines: objectives(&found.always_met),
                 help: message!("found-always-met".help),

@@ -16,14 +16,15 @@ pub fn cause(cause: CauseClass) -> Message {
 }
 
 /// A text to be put between quotation marks: those around all of it go, and others within it
-/// become those that stand within others, `'` and in French `“”`.
+/// become those that stand within others, `'`, `‘’`, and in French `“”`.
 pub fn quotable(text: &str) -> String {
     let text = text.trim();
     let inner = |open: char, close: char| {
         let inner = text.strip_prefix(open)?.strip_suffix(close)?;
         (!inner.contains([open, close])).then(|| inner.trim())
     };
-    let inner = inner('"', '"').or_else(|| inner('«', '»')).unwrap_or(text);
+    let inner = inner('"', '"').or_else(|| inner('“', '”')).or_else(|| inner('«', '»'));
+    let inner = inner.unwrap_or(text).replace('“', "‘").replace('”', "’");
     let inner = inner.replace('"', "'").replace("«\u{a0}", "“").replace("\u{a0}»", "”");
     inner.replace('«', "“").replace('»', "”")
 }
@@ -141,6 +142,8 @@ mod tests {
         assert_eq!(quotable("A post: \"at nine\""), "A post: 'at nine'");
         assert_eq!(quotable("\"Yes\" or \"no\""), "'Yes' or 'no'");
         assert_eq!(quotable("Wait"), "Wait");
+        assert_eq!(quotable("“Wait.”"), "Wait.");
+        assert_eq!(quotable("He: “Wait.”"), "He: ‘Wait.’");
         assert_eq!(quotable("«\u{a0}Le site est lent.\u{a0}»"), "Le site est lent.");
         assert_eq!(quotable("Un mot\u{a0}: «\u{a0}oui\u{a0}»"), "Un mot\u{a0}: “oui”");
     }

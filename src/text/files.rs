@@ -28,8 +28,10 @@ macro_rules! files {
 
 /// All files of words, English first.
 pub const FILES: &[File] = files! {
-    "en": "common", "actions", "errors", "files", "help", "results", "terminal", "console";
-    "fr": "common", "actions", "errors", "files", "help", "results", "terminal", "console";
+    "en": "common", "actions", "coordination", "errors", "files", "help", "results", "terminal",
+        "print", "console", "about", "public", "debrief";
+    "fr": "common", "actions", "coordination", "errors", "files", "help", "results", "terminal",
+        "print", "console", "about", "public", "debrief";
 };
 
 /// The languages of the program, English first.

@@ -5,10 +5,13 @@ use std::fmt::Debug;
 
 use hotwash::base::calendar::Phase;
 use hotwash::base::explain::Explain;
+use hotwash::measure::coordination::Metric;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::{CauseClass, Medium, OrderKind, Symptom};
+use hotwash::scenario::public_words::{PublicMedium, Saying};
 use hotwash::sim::intervention::InterventionRefusal;
 use hotwash::sim::orders::Refusal;
+use hotwash::tell::feed_words::{HEARD, SAID, STORY, Sight, TOGETHER, Voice};
 use hotwash::text::kebab;
 use strum::VariantArray;
 
@@ -34,11 +37,43 @@ pub fn uses() -> Vec<Asked> {
     all.extend(named("cause", &CauseClass::ALL.map(kebabs), &[None]));
     all.extend(named("symptom", &kebabs_of(Symptom::VARIANTS), &[None]));
     all.extend(named("medium", &kebabs_of(Medium::VARIANTS), &[None]));
+    let ids = Metric::ALL.map(|it| it.row().id.replace('_', "-"));
+    all.extend(named("coordination", &ids, &[None, Some("tip")]));
     let codes = Refusal::ALL.map(|it| it.code().to_owned());
     all.extend(named("refusal", &codes, &[None, Some("help")]));
+    all.extend(public_words());
     let codes = InterventionRefusal::ALL.map(|it| it.code().to_owned());
     all.extend(named("obstacle", &codes, &[None, Some("help")]));
     all
+}
+
+/// What the public hears in words of the program.
+fn public_words() -> impl Iterator<Item = Asked> {
+    let heard = kebabs_of(Sight::VARIANTS).into_iter().flat_map(|sight| {
+        let of = |medium: &str| format!("{sight}-{medium}");
+        let numbered = [PublicMedium::News, PublicMedium::Post].map(|it| of(it.id()));
+        let numbered =
+            numbered.into_iter().flat_map(|it| (1..=HEARD).map(move |no| format!("{it}-{no}")));
+        numbered.chain([of(PublicMedium::Broadcast.id())]).collect::<Vec<_>>()
+    });
+    let said = Saying::VARIANTS.iter().flat_map(|saying| {
+        let voices = match saying {
+            Saying::Together => vec![TOGETHER.to_owned()],
+            Saying::Victory => vec![kebabs(Voice::Party)],
+            _ => kebabs_of(Voice::VARIANTS),
+        };
+        let of_stories = saying.is_about_incident().then(|| STORY.to_owned());
+        let voices = voices.into_iter().chain(of_stories);
+        let said = saying.id().trim_start_matches("says-");
+        voices.flat_map(move |voice| (1..=SAID).map(move |no| format!("{said}-{voice}-{no}")))
+    });
+    let heard = heard.map(|it| asked("heard", &it, None));
+    let said = said.map(|it| asked("said", &it, None));
+    heard.chain(said).map(|it| Asked {
+        args: BTreeSet::from(["what".to_owned()]),
+        at_most: true,
+        ..it
+    })
 }
 
 fn kebabs(variant: impl Debug) -> String {

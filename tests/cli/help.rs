@@ -13,7 +13,7 @@ fn asked_for_help_it_says_what_it_can_do() {
 #[test]
 fn every_command_says_what_it_takes() {
     let console = cfg!(feature = "console").then_some("play");
-    let alone = ["run", "replay", "what-if", "why", "check", "dry-run"];
+    let alone = ["run", "replay", "what-if", "why", "measure", "check", "dry-run", "print"];
     for command in
         alone.into_iter().chain(console).chain(["export", "export jsonl", "import jsonl"])
     {

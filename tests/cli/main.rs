@@ -19,8 +19,10 @@ mod exchange;
 mod help;
 mod library;
 mod many_incidents;
+mod measure;
 #[cfg(feature = "console")]
 mod play;
+mod print;
 mod program;
 mod readers;
 mod remedies;

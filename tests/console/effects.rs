@@ -138,7 +138,7 @@ fn in_the_hot_wash_everything_leads_on() {
     test.click("The whole exercise");
     test.wait();
     // A place on the upper curve.
-    test.click_at(Pos2::new(640.0, 160.0));
+    test.click_at(Pos2::new(640.0, 240.0));
     test.wait();
     assert!(test.shows("The whole exercise"));
     test.click("The whole exercise");
@@ -146,14 +146,14 @@ fn in_the_hot_wash_everything_leads_on() {
     // A decision among the causes is asked about.
     let step = test.button("(step");
     test.click_on(Role::Button, &step);
-    assert!(test.shows("Play it again"));
+    assert!(test.shows("An hour later"));
     // What each was worth leads to the same question, and a meter to its own causes.
     test.press(Key::Num3);
     test.click("What was each decision worth?");
     test.wait();
     let worth = test.button("21:00 · Results Systems");
     test.click_on(Role::Button, &worth);
-    assert!(test.shows("Play it again"));
+    assert!(test.shows("An hour later"));
     test.press(Key::Num1);
     test.click_on(Role::Button, "Technical damage");
     test.wait();

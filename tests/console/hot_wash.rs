@@ -26,15 +26,9 @@ fn decisions_are_walked_by_keys_and_say_why() {
     test.wait();
     assert!(test.shows("The whole exercise"));
     test.press(Key::Num2);
-    assert!(test.shows("Play it again"));
     test.click("Not taken");
-    test.click("Play it again");
     test.wait();
-    assert!(
-        test.shows("as it would have been") || test.shows("It changes"),
-        "{}",
-        test.accessible_text()
-    );
+    assert!(test.shows("Not taken:"), "{}", test.accessible_text());
     test.press(Key::Escape);
     assert!(!test.shows("The whole exercise"));
     test.press(Key::Escape);
@@ -68,6 +62,6 @@ fn goals_say_what_was_met_and_when() {
     test.wait();
     test.press(Key::Num5);
     assert!(test.shows("met"));
-    assert!(test.shows("expected within"), "{}", test.accessible_text());
+    assert!(test.shows("missed"), "{}", test.accessible_text());
     insta::assert_snapshot!(test.accessible_text());
 }

@@ -12,6 +12,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use hotwash::console::{
     Console, LibraryIndex, Screen, ThemeName, apply, console_ui, definitions, public_display_ui,
+    seat_window_ui,
 };
 use hotwash::scenario::Library;
 use tempfile::TempDir;
@@ -23,7 +24,15 @@ const STEP: f32 = 0.25;
 pub struct HarnessState {
     pub console: Console,
     styled: bool,
-    display: bool,
+    window: Window,
+}
+
+/// Which window is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Window {
+    Console,
+    PublicDisplay,
+    Seat,
 }
 
 /// A console, and the folder in which it keeps exercises.
@@ -54,7 +63,7 @@ impl TestConsole {
 
     /// A console that keeps exercises in a folder.
     pub fn with(console: Console, folder: TempDir) -> Self {
-        let state = HarnessState { console, styled: false, display: false };
+        let state = HarnessState { console, styled: false, window: Window::Console };
         let draw = |ui: &mut egui::Ui, state: &mut HarnessState| {
             if !state.styled {
                 ui.ctx().set_fonts(definitions());
@@ -65,10 +74,10 @@ impl TestConsole {
                 state.styled = true;
                 return;
             }
-            if state.display {
-                public_display_ui(ui, &mut state.console);
-            } else {
-                console_ui(ui, &mut state.console);
+            match state.window {
+                Window::Console => console_ui(ui, &mut state.console),
+                Window::PublicDisplay => public_display_ui(ui, &mut state.console),
+                Window::Seat => seat_window_ui(ui, &mut state.console),
             }
         };
         let size = egui::Vec2::new(1280.0, 720.0);
@@ -106,7 +115,12 @@ impl TestConsole {
 
     /// Turns to the public display, or back to the console.
     pub fn show_display(&mut self, display: bool) {
-        self.harness.state_mut().display = display;
+        self.show_window(if display { Window::PublicDisplay } else { Window::Console });
+    }
+
+    /// Turns to another window.
+    pub fn show_window(&mut self, window: Window) {
+        self.harness.state_mut().window = window;
         self.advance(0);
     }
 

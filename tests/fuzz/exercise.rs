@@ -20,7 +20,7 @@ use super::{rows, table};
 const PROVEN: usize = 4;
 
 /// Exercises of the smallest library, as lines of JSON: one with entries of all kinds, its
-/// beginning, and the same as an older program has recorded it.
+/// beginning, and the same as older programs have recorded it.
 pub fn exported() -> Vec<Vec<u8>> {
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/base/packs/harbour");
     let setup = table::setup(pack.to_str().unwrap(), 7);
@@ -31,15 +31,29 @@ pub fn exported() -> Vec<Vec<u8>> {
         export(&table::file(folder.path(), &setup, entries), &mut lines).unwrap();
         lines
     });
-    let older = of_format_1(&all);
-    vec![all, begun, older]
+    let [older, oldest] = [2, 1].map(|format| of_format(format, &all));
+    // Something was written into a file of format 2 that has no place in it.
+    let mut grown = rows::read(&older).unwrap();
+    let end = grown.pop();
+    let mut added = rows::read(&all).unwrap();
+    added.retain(|row| row["table"] == "observations" || row["table"] == "players");
+    grown.extend(added.into_iter().chain(end));
+    rows::seal(&mut grown);
+    vec![all, begun, older, oldest, text_of(&grown).into_bytes()]
 }
 
-fn of_format_1(lines: &[u8]) -> Vec<u8> {
+/// Lines of the newest format as an older one has them, without what has no place in it.
+fn of_format(format: i64, lines: &[u8]) -> Vec<u8> {
     let mut rows = rows::read(lines).unwrap();
+    let added = include_str!("../../src/session/file/schema_3.sql");
+    let is_added = |table: &str| added.contains(&format!("CREATE TABLE {table} ("));
+    rows.retain(|row| !is_added(row["table"].as_str().unwrap()));
     for row in &mut rows {
         if row["name"] == "format" {
-            row["value"] = "1".into();
+            row["value"] = format.to_string().into();
+        }
+        if format != 1 {
+            continue;
         }
         let row = row.as_object_mut().unwrap();
         for (table, column) in [("sources", "hash"), ("steps", "reason")] {
@@ -130,6 +144,7 @@ fn gone_on(mut director: Director<MemoryJournal>) -> String {
         drop((director.view(seat), director.inbox(seat).len()));
     }
     drop((director.queue(), director.branches(), director.public(), director.remarks().len()));
+    drop(director.about().next_observation());
     format!("{}{}", shape(&began), shape(&passed))
 }
 

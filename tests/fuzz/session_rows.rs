@@ -40,18 +40,25 @@ impl Target for SessionRows {
 /// Writes rows to a session file, whatever they say; those that no table takes are left out.
 fn write(path: &Path, rows: &[Value]) -> rusqlite::Result<()> {
     let format = rows.iter().find(|row| row["name"] == "format");
-    let format = format.and_then(|row| row["value"].as_str()?.parse::<i64>().ok()).unwrap_or(2);
-    let tables = if format == 1 {
-        include_str!("../../src/session/file/schema_1.sql")
-    } else {
-        include_str!("../../src/session/file/schema.sql")
+    let format = format.and_then(|row| row["value"].as_str()?.parse::<i64>().ok()).unwrap_or(3);
+    // A file of format 2 that has rows of the tables of format 3 is marked with that.
+    let added = include_str!("../../src/session/file/schema_3.sql");
+    let is_added = |row: &Value| {
+        let table = row["table"].as_str().unwrap_or("?");
+        added.contains(&format!("CREATE TABLE {table} ("))
+    };
+    let format = if format == 2 && rows.iter().any(is_added) { 3 } else { format };
+    let tables = match format {
+        1 => include_str!("../../src/session/file/schema_1.sql").to_owned(),
+        2 => include_str!("../../src/session/file/schema_2.sql").to_owned(),
+        _ => [include_str!("../../src/session/file/schema_2.sql"), added].concat(),
     };
     let mut connection = Connection::open(path)?;
     connection.pragma_update(None, "synchronous", "OFF")?;
     let writing = connection.transaction()?;
     writing.pragma_update(None, "application_id", APPLICATION)?;
     writing.pragma_update(None, "user_version", format)?;
-    writing.execute_batch(tables)?;
+    writing.execute_batch(&tables)?;
     for row in rows {
         let Some(columns) = row.as_object() else { continue };
         let columns = columns.iter().filter(|(name, _)| *name != "table");

@@ -19,8 +19,12 @@ fn what_an_answer_may_not_order_is_kept_with_the_reason() {
     let inject = world.inject(70, seats([CERT]), Effect::Tell(flood));
     let allowed = Order::from(Tell::Notify { incident: flood, to: IT.into() });
     let refused = Order::from(Countermeasure::Patch { asset: SITE });
-    world.scenario.injects[inject.index()].choices =
-        vec![Choice { id: "both".to_owned(), orders: vec![refused, allowed], effects: vec![] }];
+    world.scenario.injects[inject.index()].choices = vec![Choice {
+        id: "both".to_owned(),
+        orders: vec![refused, allowed],
+        effects: vec![],
+        tempts: false,
+    }];
     let mut run = world.run(1);
     run.until(80);
     let by_hand = run.refused(CERT, refused);
@@ -51,8 +55,12 @@ fn what_was_done_early_is_not_missing() {
         world.tell(101, [IT, COURT], flood);
         let keep = |incident| Order::from(Countermeasure::PreserveLogs { incident });
         let asked = world.inject(120, seats([IT]), Effect::Tell(flood));
-        world.scenario.injects[asked.index()].choices =
-            vec![Choice { id: "keep".to_owned(), orders: vec![keep(flood)], effects: vec![] }];
+        world.scenario.injects[asked.index()].choices = vec![Choice {
+            id: "keep".to_owned(),
+            orders: vec![keep(flood)],
+            effects: vec![],
+            tempts: false,
+        }];
         let inject = world.inject(200, seats([IT]), Effect::Tell(flood));
         let (kind, about) = (OrderKind::PreserveLogs, Some(flood));
         world.scenario.injects[inject.index()].expected = vec![ExpectedAction {

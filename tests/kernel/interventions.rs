@@ -90,7 +90,8 @@ fn what_is_sent_again_has_its_effects_and_no_second_decision() {
     world.scenario.injects[after.index()].due = Due::After(inject, HOUR);
     let planned = &mut world.scenario.injects[inject.index()];
     planned.effects = vec![Effect::Publicise(incident)];
-    planned.choices = vec![Choice { id: "yes".to_owned(), orders: vec![], effects: vec![] }];
+    planned.choices =
+        vec![Choice { id: "yes".to_owned(), orders: vec![], effects: vec![], tempts: false }];
     planned.answer_within_minutes = Some(10 * HOUR);
     planned.expected = vec![ExpectedAction {
         id: "tells".to_owned(),

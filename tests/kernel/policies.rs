@@ -395,6 +395,23 @@ fn systems_are_patched_in_rounds_while_there_is_time() {
     assert!(!has(&orders(PolicyKind::Network, &on_the_day), OrderKind::Patch));
 }
 
+/// Goal: papers are signed where they will be of use. Method: a ministry plans that has people to
+/// send, or a system into which others come, or neither.
+#[test]
+fn papers_are_signed_by_those_who_work_with_others() {
+    let signs = |people: u16, has_system: bool| {
+        let mut view = planning(60, MINISTRY);
+        view.responders = (people, people);
+        if !has_system {
+            view.assets.clear();
+        } else if view.assets.is_empty() {
+            view.assets = planning(60, IT).assets;
+        }
+        has(&orders(PolicyKind::Network, &view), OrderKind::SignMou)
+    };
+    assert!(signs(2, false) && signs(0, true) && !signs(0, false));
+}
+
 /// Goal: nothing is begun that comes too late. Method: a ministry and a CERT plan two months before
 /// polling, two weeks before, and on the day: money takes 30 days, agreements 45, meetings one.
 #[test]

@@ -2,7 +2,7 @@
 //! when, and what it costs authorities to be wrong or at odds.
 
 use hotwash::base::calendar::Phase;
-use hotwash::base::ids::{IncidentId, SeatId};
+use hotwash::base::ids::{AssetId, IncidentId, SeatId};
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR};
 use hotwash::scenario::model::{CauseClass, OrderDraft, OrderKind, Primitive, Side, TieStart};
@@ -554,6 +554,28 @@ fn parties_claim_victory_in_a_vacuum_unless_briefed_or_told() {
     assert_eq!(outsider.1, silent.1);
     let free = victory(1.0, |world| world.numbers().victory_claim = Points::ZERO, |_| {});
     assert_eq!(free.0, 0.0);
+}
+
+/// Method: parties that are sure to claim victory say that they wait: for what holds up the result,
+/// and for something else, which keeps nobody from it.
+#[test]
+fn parties_that_say_what_they_wait_for_wait() {
+    let claims = |path: AssetId| {
+        let parties = [SeatId(8), SeatId(9)];
+        let change = |world: &mut World| {
+            world.scenario.publications[0].path = vec![path];
+            world.tell(61, parties, IT_IS);
+        };
+        let hold = |run: &mut Run| {
+            run.until(100);
+            for party in parties {
+                run.order(party, say(OrderKind::HoldStatement));
+            }
+        };
+        victory(1.0, change, hold).1
+    };
+    assert_eq!(claims(SITE), 0);
+    assert_eq!(claims(TALLY), 2 * 20);
 }
 
 /// Method: the news find what is plainly visible after their time, and nothing else; on a second

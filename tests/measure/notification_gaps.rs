@@ -26,7 +26,7 @@ fn who_was_told_late_or_never_is_found() {
     let exercise = played("count-night", 4, PolicyKind::Silo);
     let Exercise { scenario, seed, steps, until } = exercise.clone();
     let (player, _) = replay(scenario, seed, &steps, until, |_, _| {});
-    let notices = FirstNotices::of(&player.kernel);
+    let notices = FirstNotices::of(player.kernel.log());
     let found = notification_gaps(&player.kernel, everybody(&exercise));
     assert!(found.iter().any(|it| it.told.is_none()), "a silo leaves some in the dark");
     for it in &found {

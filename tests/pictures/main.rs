@@ -184,7 +184,6 @@ fn hot_wash_what_if() {
     }
     test.press(Key::Num2);
     test.click("Not taken");
-    test.click("Play it again");
     test.wait();
     draw(test, ThemeName::Contrast, SMALL, "hot-wash-what-if");
 }

@@ -41,6 +41,11 @@ fn a_changed_value_in_any_column_is_found_where_it_is() {
         "wordings",
         "handouts",
         "ratings",
+        "particulars",
+        "players",
+        "observations",
+        "improvements",
+        "evaluators",
     ];
     let mut changed = Vec::new();
     for table in tables {

@@ -9,6 +9,7 @@ use hotwash::base::minute::Minute;
 use hotwash::policy::{Decision, PolicyChance, PolicyKind, decide};
 use hotwash::scenario::model::Order;
 use hotwash::scenario::{LoadOptions, load};
+use hotwash::session::about::{About, Observation, Question};
 use hotwash::session::director::{Director, DirectorError, Note, StepTo, Submission, UndoTo};
 use hotwash::session::file::ExerciseSetup;
 use hotwash::session::holder::Holder;
@@ -48,6 +49,8 @@ pub enum Ask {
     Until(i64),
     Order(SeatId, Order),
     Note,
+    /// Something is said in the hot wash, which may be at any time.
+    Observe,
     Intervene(Intervention),
     Undo(u32),
     Activate(u32),
@@ -60,7 +63,7 @@ enum Plan {
     Orders(u16),
 }
 
-const PLAN: [Plan; 25] = [
+const PLAN: [Plan; 27] = [
     Plan::Ask(Ask::Start),
     Plan::Ask(Ask::GoOnAtDecisions),
     Plan::Ask(Ask::Until(700)),
@@ -68,6 +71,7 @@ const PLAN: [Plan; 25] = [
     Plan::Orders(1),
     Plan::Orders(2),
     Plan::Ask(Ask::Note),
+    Plan::Ask(Ask::Observe),
     Plan::Ask(Ask::Until(2_650)),
     Plan::Orders(0),
     Plan::Orders(1),
@@ -86,6 +90,7 @@ const PLAN: [Plan; 25] = [
     Plan::Orders(4),
     Plan::Ask(Ask::Activate(1)),
     Plan::Ask(Ask::Until(3_200)),
+    Plan::Ask(Ask::Observe),
 ];
 
 /// All that is asked for, in order.
@@ -150,6 +155,12 @@ impl Ask {
             Self::Note => {
                 let (author, body) = ("somebody".to_owned(), format!("the {nth}th"));
                 director.note(Note { author, body, bookmark: true }, wall)
+            }
+            Self::Observe => {
+                let (question, body) = (Question::Improve, format!("the {nth}th"));
+                let observation = Observation { question, place: None, body };
+                let number = nth as u32 % 2;
+                director.write_about([About::Observation { number, observation }], wall)
             }
             Self::Intervene(act) => director.intervene(act, "it is time", wall).map(drop),
             Self::Undo(steps) => director.undo(UndoTo::Steps(steps), wall).map(drop),

@@ -197,12 +197,21 @@ fn a_state_that_does_not_follow_is_named_even_if_the_chain_is_whole() {
 
 #[test]
 fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
-    let changes: [(&str, &str, Value, &str); 5] = [
+    let long = "x".repeat(1_201);
+    let changes: [(&str, &str, Value, &str); 13] = [
         ("steps", "number", 999.into(), "does not follow"),
         ("steps", "input", r#"{"seat":"nobody","order":"Train"}"#.into(), "no seat `nobody`"),
         ("lines", "parent", 7.into(), "does not follow"),
         ("control", "holder", "policy:none".into(), "Nobody called `policy:none` can hold"),
         ("events", "hash", "00".into(), "`00` is not a state hash"),
+        ("particulars", "what", "colour".into(), "`colour` is none of the words"),
+        ("players", "names", long.clone().into(), "the names is too long"),
+        ("players", "seat", "nobody".into(), "no seat `nobody`"),
+        ("observations", "question", "".into(), "`` is none of the words"),
+        ("observations", "number", 1_000.into(), "number 1000"),
+        ("observations", "after", Value::Null, "only some are there"),
+        ("observations", "line", 9.into(), "no branch 9"),
+        ("improvements", "due", long.clone().into(), "the date is too long"),
     ];
     for (table, column, value, why) in changes {
         let seq = std::cell::Cell::new(0);

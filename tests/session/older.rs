@@ -1,19 +1,24 @@
-//! Files of format 1: texts without hashes, and the reason of an intervention as the note before
-//! it.
+//! Files of older formats. In format 1, texts had no hashes, and the reason of an intervention was
+//! the note before it; in format 2, nothing was written about the exercise as a whole.
 
 use std::fs;
 use std::path::Path;
 
-use hotwash::base::ids::InjectId;
-use hotwash::session::director::{Director, Record};
-use hotwash::session::file::{Damage, SessionContent, SessionFile, import, verify};
+use hotwash::base::ids::{InjectId, SeatId};
+use hotwash::session::about::About;
+use hotwash::session::director::{Director, DirectorError, Record};
+use hotwash::session::file::{
+    Damage, ExerciseSetup, FollowedFile, ImportError, LineError, SessionContent, SessionFile,
+    import, verify,
+};
 use hotwash::session::holder::Holder;
+use hotwash::session::journal::{Entry, Journal, JournalError};
 use hotwash::sim::intervention::Intervention;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use super::json_lines::{exported, relinked, text_of};
-use super::table::setup;
+use super::table::{everything, setup};
 
 const HOLD: Intervention = Intervention::Hold(InjectId(1));
 const SKIP: Intervention = Intervention::Skip(InjectId(1));
@@ -70,6 +75,115 @@ fn of_format_1(folder: &Path) -> std::path::PathBuf {
     path
 }
 
+/// A new exercise as a program of format 2 has recorded it.
+pub fn of_format_2(setup: &ExerciseSetup, path: &Path) {
+    let folder = tempfile::tempdir().unwrap();
+    let new = folder.path().join("new.hotwash");
+    drop(SessionFile::create(&new, setup, 0).unwrap());
+    let mut lines: Vec<Value> = exported(&new).lines().map(|line| line.parse().unwrap()).collect();
+    for line in lines.iter_mut().filter(|line| line["name"] == "format") {
+        line["value"] = "2".into();
+    }
+    import(relinked(&text_of(&lines)).as_bytes(), path).unwrap();
+}
+
+fn format(path: &Path) -> i64 {
+    let connection = Connection::open(path).unwrap();
+    connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+}
+
+fn players(names: &str) -> About {
+    About::Players { seat: SeatId(0), names: names.to_owned() }
+}
+
+#[test]
+fn a_file_of_format_2_is_played_on_in_it_until_something_has_no_place_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.hotwash");
+    let setup = setup("first-steps", 2);
+    of_format_2(&setup, &path);
+    let opened = SessionFile::open(&path).unwrap();
+    assert_eq!(opened.file.read_only(), None);
+    let mut followed = FollowedFile::open(&path).unwrap();
+    let scenario = setup.scenario.clone();
+    let roster = vec![Holder::Nobody; scenario.seats.len()];
+    let mut director = Director::new(scenario, setup.seed, &roster, opened.file, 0).unwrap();
+    director.start(0).unwrap();
+    director.intervene(HOLD, "not yet", 5).unwrap();
+    assert!(followed.look().unwrap());
+    verify(&path).unwrap();
+    assert_eq!(format(&path), 2);
+    let before = exported(&path);
+
+    director.write_about([players("Ana")], 6).unwrap();
+    assert!(followed.look().unwrap(), "one who looks on sees the tables that were added");
+    director.intervene(SKIP, "no time left", 7).unwrap();
+    director.write_about([players("Ana, Bo")], 8).unwrap();
+    assert!(followed.look().unwrap());
+    assert_eq!(followed.entries().len(), SessionContent::read(&path).unwrap().entries.len());
+    // Elsewhere it is of the same format.
+    let elsewhere = folder.path().join("elsewhere.hotwash");
+    director.journal_mut().save_as(&elsewhere).unwrap();
+    drop(director);
+    for path in [&path, &elsewhere] {
+        assert_eq!(format(path), 3);
+        verify(path).unwrap();
+        let opened = SessionFile::open(path).unwrap();
+        assert_eq!(opened.file.read_only(), None);
+        let record = Record::of(&setup.scenario, &opened.entries).unwrap();
+        assert_eq!(record.about().players(SeatId(0)), "Ana, Bo");
+    }
+    let after = exported(&path);
+    let kept = before.trim_end().rsplit_once('\n').unwrap().0;
+    assert!(after.starts_with(kept), "what was recorded stays as it was");
+    let again = folder.path().join("again.hotwash");
+    for (text, marked) in [(before, 2), (after, 3)] {
+        import(text.as_bytes(), &again).unwrap();
+        assert_eq!((exported(&again), format(&again)), (text, marked));
+        fs::remove_file(&again).unwrap();
+    }
+}
+
+#[test]
+fn what_has_no_place_in_format_1_is_refused_and_all_else_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = of_format_1(folder.path());
+    let opened = SessionFile::open(&path).unwrap();
+    let setup = opened.setup;
+    let director = Director::resume(setup.scenario, setup.seed, &opened.entries, opened.file);
+    let mut director = director.unwrap();
+    let refused = director.write_about([players("Ana")], 6);
+    assert_eq!(refused, Err(DirectorError::Journal(JournalError::OldFormat)));
+    director.intervene(SKIP, "no time left", 6).unwrap();
+    assert_eq!(director.about().players(SeatId(0)), "");
+    drop(director);
+    verify(&path).unwrap();
+    assert_eq!(format(&path), 1);
+    // Nor can it be imported.
+    let row = r#"{"chain":"","names":"Ana","seat":"head","seq":0,"table":"players","wall":0}"#;
+    let text = exported(&path);
+    let (lines, end) = text.trim_end().rsplit_once('\n').unwrap();
+    let error = import(format!("{lines}\n{row}\n{end}\n").as_bytes(), &folder.path().join("it"));
+    assert!(matches!(error, Err(ImportError::Line { why: LineError::OtherColumns, .. })));
+}
+
+/// Goal: one bit of a file says of which of two formats it is, and may flip.
+#[test]
+fn a_file_of_format_2_that_is_marked_with_3_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.hotwash");
+    let setup = setup("first-steps", 2);
+    of_format_2(&setup, &path);
+    let entries = everything(&setup);
+    let older: Vec<_> =
+        entries.into_iter().filter(|it| !matches!(it, Entry::About { .. })).collect();
+    SessionFile::open(&path).unwrap().file.write(&older).unwrap();
+    Connection::open(&path).unwrap().pragma_update(None, "user_version", 3).unwrap();
+    let content = SessionContent::read(&path).unwrap();
+    assert_eq!(content.damage(), Some(&Damage::Tables));
+    assert_eq!(content.entries, older);
+}
+
 fn reasons(path: &Path) -> Vec<(Intervention, String)> {
     let content = SessionContent::read(path).unwrap();
     let record = Record::of(&content.setup.scenario, &content.entries).unwrap();
@@ -81,10 +195,6 @@ fn reasons(path: &Path) -> Vec<(Intervention, String)> {
 fn it_is_read_and_played_on_in_its_format() {
     let folder = tempfile::tempdir().unwrap();
     let path = of_format_1(folder.path());
-    let format = |path: &Path| -> i64 {
-        let connection = Connection::open(path).unwrap();
-        connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
-    };
     assert_eq!(format(&path), 1);
     verify(&path).unwrap();
     assert_eq!(reasons(&path), [(HOLD, "not yet".to_owned())]);

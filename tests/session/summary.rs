@@ -5,6 +5,7 @@ use std::path::Path;
 
 use hotwash::base::message::Moment;
 use hotwash::base::minute::Minute;
+use hotwash::session::about::{About, Observation, Particular, PlaceInBranch, Question};
 use hotwash::session::file::{OpenError, ReadOnly, SessionFile, Summary};
 use hotwash::session::journal::{Entry, Journal};
 use hotwash::session::step::Position;
@@ -43,6 +44,31 @@ fn a_summary_says_what_is_played_and_where_it_was_left() {
         .unwrap();
     let undone = steps.last().unwrap().at.minute;
     assert_eq!(last(&path), place(undone.0));
+}
+
+#[test]
+fn a_summary_says_what_the_exercise_is_called_and_where_it_was_left_before_the_hot_wash() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 1);
+    let path = folder.path().join("it.hotwash");
+    let mut file = SessionFile::create(&path, &setup, 1_234).unwrap();
+    let name = |text: &str, wall| {
+        let about = About::Particular { what: Particular::Name, text: text.to_owned() };
+        Entry::About { about, wall }
+    };
+    file.write(&[name("Course 3", 5), name("Course 4", 6), note(0, 700)]).unwrap();
+    let said = |number: u32| {
+        let at = Position { minute: Minute(9), after: 0 };
+        let place = Some(PlaceInBranch { branch: 0, at });
+        let observation = Observation { question: Question::Well, place, body: number.to_string() };
+        let wall = 1_000 + i64::from(number);
+        Entry::About { about: About::Observation { number, observation }, wall }
+    };
+    file.write(&(0..100).map(said).collect::<Vec<_>>()).unwrap();
+    let summary = Summary::read(&path).unwrap();
+    assert_eq!(summary.about.particular(Particular::Name), "Course 4");
+    assert_eq!(summary.last, Some(Moment::of(&setup.scenario.calendar, Minute(700))));
+    assert_eq!(summary.played, 1_099);
 }
 
 #[test]

@@ -9,6 +9,9 @@ use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::model::{Gauge, Prepare};
 use hotwash::scenario::{LoadOptions, load};
+use hotwash::session::about::{
+    About, Improvement, Observation, Particular, PlaceInBranch, Question,
+};
 use hotwash::session::branch::BranchId;
 use hotwash::session::file::{ExerciseSetup, SessionFile};
 use hotwash::session::holder::Holder;
@@ -151,6 +154,7 @@ pub fn everything(setup: &ExerciseSetup) -> Vec<Entry> {
         rating(Rated::Objective("an-objective".to_owned()), Grade::Performed),
         rating(Rated::Expected { inject, action }, Grade::Unable),
     ]);
+    all.extend(about(at));
     let common = steps.len() / 2;
     all.push(Entry::Fork { branch: 1, parent: 0, common: common as u32, wall: 9 });
     let mut others = steps[..=common].to_vec();
@@ -159,6 +163,39 @@ pub fn everything(setup: &ExerciseSetup) -> Vec<Entry> {
     others.push(Step { at, author, input: Input::Intervention(shift) });
     all.extend(entries(setup, &others, 1, common));
     all.push(Entry::Activate { branch: 0, wall: 10 });
+    all
+}
+
+/// What people write about an exercise as a whole.
+pub fn about(at: Position) -> Vec<Entry> {
+    let written = |about| Entry::About { about, wall: 11 };
+    let text = |text: &str| text.to_owned();
+    let observation = |number, question, place, body| {
+        let observation = Observation { question, place, body: text(body) };
+        written(About::Observation { number, observation })
+    };
+    let particular = |(what, said)| written(About::Particular { what, text: text(said) });
+    let said = ["Course 3", "„Wahlämter“", "Łódź\n"];
+    let improvement = Improvement {
+        area: text("Telling the CERT"),
+        action: text("A number\nthat is answered"),
+        owner: text("IT"),
+        start: text("2027-01-01"),
+        due: String::new(),
+    };
+    let place = Some(PlaceInBranch { branch: 0, at });
+    let improve = |improvement| written(About::Improvement { number: 0, improvement });
+    let rated = Rated::Objective("an-objective".to_owned());
+    let mut all: Vec<Entry> = Particular::ALL.into_iter().zip(said).map(particular).collect();
+    all.extend([
+        written(About::Players { seat: SeatId(1), names: text("Ana, Bo\u{1F5F3}") }),
+        observation(0, Question::Happened, place, "Nobody knew \"who\""),
+        observation(7, Question::Well, None, "All told all"),
+        observation(7, Question::Improve, None, ""),
+        improve(improvement),
+        improve(Improvement::default()),
+        written(About::Evaluator { about: rated, name: text("Cy") }),
+    ]);
     all
 }
 

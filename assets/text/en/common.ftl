@@ -29,6 +29,7 @@ phase-count = count
     .short = count
 phase-verification = verification
     .short = verification
+banner = EXERCISE · EXERCISE · EXERCISE
 medium-email = mail
 medium-phone = call
 medium-in-person = in person

@@ -2,7 +2,6 @@
 # glossary: what the term means, shown wherever it stands when the pointer rests on it.
 
 app-title = Hotwash
-banner = EXERCISE · EXERCISE · EXERCISE
 
 # ---- Themes, keys, notices
 
@@ -29,6 +28,8 @@ key-due = Open the seat whose decision has been due longest
 key-answer = Give the first, the second … answer of the open seat
 key-causes = What moved trust last, and why
 key-ad-hoc-inject = Create an ad hoc inject
+key-message = Write a message to all seats
+key-hand-over = Cover this screen and hand it over to the open seat
 key-bookmark = Bookmark this moment for the hot wash
 key-search = Search the log
 key-theme = Next theme: dark, light, high contrast
@@ -39,6 +40,7 @@ key-usual-size = Normal size
 key-guide = Start or end the guide
 key-help = Show the keys
 key-close = Close the message
+key-hide = Hide what this seat sees
 key-leave-fullscreen = Leave full screen
 key-fullscreen = Full screen on or off
 key-hint = { $tip } [{ $keys }]
@@ -112,6 +114,40 @@ library-claim = Cyber tabletop exercises for the electoral cycle
 library-quit = Quit
 library-recent = Saved exercises
 library-reading = reading…
+library-search = Search
+library-none-found = No saved exercise has these words.
+library-order = Sort by
+    .tip = What the saved exercises are sorted by.
+library-by-played = Last played
+library-by-name = Name
+library-by-scenario = Scenario
+library-more = More for “{ $name }”
+library-verify = Verify
+    .tip = Plays the exercise again and compares every state with what was recorded. Nothing is changed.
+library-verifying = verifying…
+library-verified = Verified to the bit: { $events } recorded states in { $branches ->
+        [one] 1 branch
+       *[other] { $branches } branches
+    } were played again and are the same, up to { $until }.
+library-not-verified = What was recorded can still be read, but it is not proven that the exercise went as the file says.
+library-rename = Rename
+    .tip = Gives the file another name.
+library-new-name = New name of the file
+library-keep-name = Cancel
+library-copy = Copy
+    .tip = Makes a second file with the same exercise.
+library-delete = Delete
+    .tip = Moves the file to the trash.
+library-delete-question = Delete “{ $name }”?
+library-keep = Do not delete
+saved-renamed = The file is now { $path }
+saved-copied = The copy is { $path }
+saved-in-trash = { $path } is in the trash.
+saved-put-aside = The file is now in the folder { $path }
+saved-no-name = “{ $name }” cannot be the name of a file.
+    .help = Use letters, digits and spaces.
+saved-system = { $path } was left as it was: { $why }
+    .help = Check the permissions of the file and its folder.
 library-open = Open file…
     .tip = Opens an exercise from any folder. You can also drag it onto this window, or the folder of a scenario.
 library-go-on = Continue
@@ -144,6 +180,15 @@ card-set-up = Set up { $title }
 
 set-up-back = Back
 set-up-begin = Open the exercise
+print-set-up = Print…
+    .tip = Makes two pages that a browser prints: a role sheet for each seat that players hold, and all injects as handouts for the facilitator.
+print-injects = Print…
+    .tip = Makes a page that a browser prints: all injects as they stand now, in a list and as handouts. For the facilitator only.
+print-role-sheets-file = role sheets
+print-injects-file = injects
+printed-both = Saved in { $folder }: “{ $roles }” for the players, “{ $injects }” for the facilitator only.
+printed-injects = Saved in { $folder }: “{ $injects }”, for the facilitator only.
+printed-help = Open it in a browser and print it, on A4 or Letter.
 set-up-people =
     { $count ->
         [0] no players; policies in all seats
@@ -168,6 +213,8 @@ set-up-save-in = Saved in
     .tip = The folder in which the file of the exercise is made. The file gets a name of its own; no other file is changed.
 set-up-choose-folder = Choose…
     .tip = Choose another folder. It is used for later exercises, too.
+set-up-other-folder = Save in { $folder } instead
+    .tip = In this folder exercises can be saved.
 set-up-taken =
     { $seats ->
         [one] { $taken ->
@@ -443,6 +490,30 @@ inject-editor-close = Close
 inject-editor-saved = Saved: it will be released with this text when it is due.
 inject-editor-released = Released.
 
+# ---- Messages of the facilitator, and real emergencies
+
+message-new = Message…
+    .tip = Write to all seats or to some of them: an ad hoc inject without an effect. Or tell them of a real emergency (no duff).
+message-to-seat = Message…
+    .tip = Write to this seat. You can choose other recipients, too.
+message-title = Message to seats
+message-text = Text
+message-all = All seats
+message-no-duff = No duff: a real emergency
+    .tip = For something real, such as a fire alarm or somebody who is ill. It looks like nothing else in the exercise, and the exercise pauses.
+message-will = Recipients get it immediately. It changes nothing in the exercise.
+no-duff-will = Everything pauses immediately, and recipients are told. It is not part of the exercise.
+message-send = Send
+message-send-no-duff = Send NO DUFF and pause
+message-close = Close
+    .tip = Your text stays here until you send it.
+message-sender = Facilitator
+message-sent = Sent.
+no-duff = NO DUFF
+    .tip = A real emergency. It is not part of the exercise.
+no-duff-means = This is real and not part of the exercise. The exercise is paused.
+no-duff-sent = NO DUFF was sent, and the exercise is paused. Continue only when the emergency is over.
+
 incidents-secret = For the facilitator only. Seats see signs, not names.
 incidents-what = Incident
 incidents-stage = Stage
@@ -478,7 +549,6 @@ feed-empty = Statements, news and rumours will appear here as the public hears t
 feed-news = In the news before any official statement
 feed-rumour = A rumour is spreading
 feed-contradiction-head = Two agencies contradict each other
-feed-contradiction = { $who }, about: { $what }
 feed-result = The complete result is published
 feed-about = { $what }: { $said }
 feed-withdrawn = { $said } (withdrawn or replaced)
@@ -565,6 +635,35 @@ known-told = told: { $who }
 under-way = In progress
     .tip = Actions that have not taken effect yet.
 
+# ---- Screens for the players of seats
+
+hand-over = Hand over…
+    .tip = Covers everything on this screen and calls the players of this seat. Then it shows only what this seat sees, in large type. They can play on it.
+seat-window = Second window
+    .tip = The same in a window of its own, for a second screen: only what this seat sees. Its players can play on it.
+seat-window-close = Close second window
+seat-window-title = Hotwash · seat
+handover-to = Hand over to
+handover-only = Only the players of { $seat } look at this screen.
+handover-ready = Ready
+handover-not-us = Not us: hide
+handover-hidden = Hidden
+handover-whose = Whose turn is it?
+handover-nobody = Players hold no seat.
+handover-facilitator = Facilitator…
+    .tip = Only for the facilitator. You are asked to confirm.
+handover-asks = Are you the facilitator?
+handover-asks-help = The next screen shows what is hidden from all seats. If you are a player, stay here.
+handover-no = Stay hidden
+handover-yes = I am the facilitator: show everything
+handover-time-ready = The exercise has not started yet.
+handover-time-running = Time is running.
+handover-time-paused = Time is paused until the facilitator continues.
+handover-time-ended = ENDEX: the exercise is over.
+seat-screen-done = Done: hide
+    .tip = Hides what this seat sees, for the next players or the facilitator.
+seat-screen-trouble = Something did not work. Call the facilitator.
+
 # ---- Orders
 
 order = Action
@@ -642,6 +741,7 @@ did-resume = You resumed: { $what }
 did-skip = You skipped: { $what }
 did-improvise = You released an ad hoc inject to { $who }: { $what }
 did-release-again = You released once more to { $who }: { $what }
+did-no-duff = NO DUFF to { $who }: { $what }
 did-reword = You changed the text of: { $what }
 did-retime = You moved to { $at }: { $what }
 did-tell = Effect of your inject: { $who } learned of { $what }
@@ -777,7 +877,6 @@ hotwash-earlier = An hour earlier
 hotwash-later = An hour later
 hotwash-policy = Policy from here
     .tip = From this decision on, a policy holds the seat. What players did there later does not count.
-hotwash-play-again = Play it again
 hotwash-nothing = No change: the exercise ends in exactly the same state.
 hotwash-no-outcome =
     { $count ->
@@ -847,12 +946,8 @@ hotwash-objectives = Objectives of the exercise
     .tip = What the exercise was to show, checked against what happened.
 hotwash-met = ✔ met
 hotwash-not-met = ✖ not met
-hotwash-expected = Expected actions
-    .tip = What planners expected after an inject, and when it was done.
-hotwash-expected-none = What was expected after an inject will appear here, with when it was done.
 hotwash-after = after { $span }
     .tip = Time since the inject was released.
-hotwash-wanted = expected within { $span }
 
 record = Hot wash: what is on record
     .tip = What the file says of the exercise. Nothing of it is computed anew.

@@ -32,12 +32,23 @@ cmd-why = Tells what moved a meter in a recorded exercise, and what every decisi
         For example:
           hotwash why monday.hotwash --meter trust --from "E+0 18:00" --to "E+1 06:00"
           hotwash why monday.hotwash --worth
+cmd-measure = Measures how the agencies worked together, in a recorded exercise or one that policies play now
+    .after =
+        For example:
+          hotwash measure monday.hotwash --window phases
+          hotwash measure count-night --policy silo --csv numbers --graphml network.graphml
+          hotwash measure --list
 cmd-check = Finds everything that is wrong with scenario files
 cmd-library = Lists what there is to play and where it comes from, and writes the built-in part out
     .after =
         A folder hides what is built in under the same id. Hotwash looks in the folder `scenarios` here, in the one beside the program, and in `~/Hotwash/scenarios`.
           hotwash library --copy ~/Hotwash/scenarios
 cmd-dry-run = Plays a scenario many times, and reports what is never reached and what never matters
+cmd-print = Makes a page to print: role sheets for the players, or injects for the facilitator
+    .after =
+        For example:
+          hotwash print count-night --out roles.html
+          hotwash print count-night --injects --out injects.html
 cmd-export = Writes a recorded exercise in a format that other programs read
 cmd-export-jsonl = Writes lines of JSON, one for each thing that was recorded
 cmd-import = Makes a recorded exercise of what `export` wrote
@@ -98,6 +109,19 @@ arg-why-worth = What every decision of players was worth, and what was told late
 arg-why-all = With `--worth`: decisions of policies, too
 arg-why-json = One JSON object instead of sentences
 
+arg-measure-source = A recorded exercise, such as `monday.hotwash`, or the id or folder of a scenario, such as `count-night`, which policies then play
+arg-measure-language = Language of what is printed, such as `fr`
+arg-measure-seed = { arg-seed } (of a scenario; 1 if not said)
+arg-measure-policy = Policy of all seats of a scenario, as for `run`; network if not said
+arg-measure-seats = { arg-run-seats }
+arg-measure-until = Stops a scenario early: at a point in time ("E+0 22:00") or so long after the start ("3 d")
+arg-measure-window = What is looked at: `whole`, `phases` of the calendar, `fine` (hours from polling day to the end of the count, days from the campaign on, weeks before), or from one point in time to another, such as `E-2..E+1`
+arg-measure-csv = New folder for tidy tables with a data dictionary
+arg-measure-graphml = New file for the network, such as `network.graphml`, for Gephi or networkx; of all that is looked at
+arg-measure-list = Says what each measure is: definition, formula, source, and what it does not say
+arg-measure-predict = Plays a scenario so many times with a policy drawn for every seat, 2000 if not said, and says which measures go with damage and trust at the end
+arg-measure-json = One JSON object instead of the tables
+
 arg-check-paths = Scenarios by path or id, single files of them, or folders with any number of them
 arg-check-language = Language of this help, such as `fr`; what is found is told in English
 arg-check-json = One JSON object instead of text
@@ -110,6 +134,10 @@ arg-dry-run-language = { arg-run-language }
 arg-dry-run-runs = Runs of every policy
 arg-dry-run-seed = Seed of the first run; the others follow it
 arg-dry-run-json = One JSON object instead of the report
+
+arg-print-language = Language of its texts and of the page, such as `fr`, instead of English
+arg-print-out = New file for the page, such as `roles.html`; open it in a browser to print it
+arg-print-injects = A list of all injects, and each on a sheet of its own, instead of role sheets
 
 arg-export-jsonl-out = New file for the lines, such as `monday.jsonl`, instead of printing them
 

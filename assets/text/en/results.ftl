@@ -126,8 +126,8 @@ luck-worse-than-all = worse than all
 
 reached = How much was possible
     .tip = Between the same exercise with empty seats and the best policy that is known, under the same seed. People may do better: then it is more than 100 %.
-reached-damage = Damage avoided: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
-reached-trust = Trust preserved: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
+reached-damage = Damage avoided: { $percent } % of what the best policy known avoids (from { $empty } with empty seats to { $best })
+reached-trust = Trust preserved: { $percent } % of what the best policy known preserves (from { $empty } with empty seats to { $best })
 reached-by = Best known so far, under the same seed: policy { $policy } in all seats
 best-known = Best known
     .tip = The policy with the best result so far in this scenario, in all seats: what a room can measure itself by.
@@ -183,7 +183,13 @@ found-never-chosen =
         [one] One option was never chosen
        *[other] { $count } options were never chosen
     }
-    .help = Make it attractive for somebody: an option that nobody wants is no choice.
+    .help = Make it attractive for somebody, or mark it with `tempts: true` if only people are to fall for it: an option that nobody wants is no choice.
+found-never-fallen-for =
+    { $count ->
+        [one] One option is meant to tempt, and no policy fell for it
+       *[other] { $count } options are meant to tempt, and no policy fell for them
+    }
+    .help = That is as it should be: people under stress may. See in the hot wash what it did.
 found-always-met =
     { $count ->
         [one] One objective was met in every run

@@ -68,6 +68,7 @@ incident-noticed = detected by { $seat } { $when }
 incident-reported = reported to { $seat } { $when }
 incident-told = told to { $seat } { $when }
 incident-contained = contained { $when }
+incident-shut-out = shut out unawares { $when }
 incident-averted = averted: it came to nothing
 incident-over = over by itself { $when }
 incident-never-contained = never contained

@@ -29,6 +29,7 @@ phase-count = dépouillement
     .short = dépouillement
 phase-verification = vérification
     .short = vérification
+banner = EXERCICE · EXERCICE · EXERCICE
 medium-email = courriel
 medium-phone = appel
 medium-in-person = de vive voix

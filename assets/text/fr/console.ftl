@@ -2,7 +2,6 @@
 # ce que le terme veut dire, affiché partout où il figure quand le pointeur s'y arrête.
 
 app-title = Hotwash
-banner = EXERCICE · EXERCICE · EXERCICE
 
 # ---- Thèmes, touches, avis
 
@@ -29,6 +28,8 @@ key-due = Ouvrir le poste dont la décision attend depuis le plus longtemps
 key-answer = Donner la première, la deuxième… réponse du poste ouvert
 key-causes = Ce qui a fait bouger la confiance en dernier, et pourquoi
 key-ad-hoc-inject = Créer un stimulus ad hoc
+key-message = Écrire un message à tous les postes
+key-hand-over = Masquer cet écran et le passer au poste ouvert
 key-bookmark = Poser un repère ici pour le RETEX à chaud
 key-search = Chercher dans le journal
 key-theme = Thème suivant : sombre, clair, contraste élevé
@@ -39,6 +40,7 @@ key-usual-size = Taille normale
 key-guide = Lancer ou quitter le guide
 key-help = Afficher les touches
 key-close = Fermer l'avis
+key-hide = Masquer ce que voit ce poste
 key-leave-fullscreen = Quitter le plein écran
 key-fullscreen = Plein écran, ou retour
 key-hint = { $tip } [{ $keys }]
@@ -112,6 +114,40 @@ library-claim = Exercices sur table de crise cyber, sur tout le cycle électoral
 library-quit = Quitter
 library-recent = Exercices enregistrés
 library-reading = lecture en cours…
+library-search = Rechercher
+library-none-found = Aucun exercice enregistré ne contient ces mots.
+library-order = Trier par
+    .tip = Ce selon quoi les exercices enregistrés sont triés.
+library-by-played = Dernier joué
+library-by-name = Nom
+library-by-scenario = Scénario
+library-more = Plus pour « { $name } »
+library-verify = Vérifier
+    .tip = Rejoue l'exercice et compare chaque état avec ce qui a été enregistré. Rien n'est modifié.
+library-verifying = vérification…
+library-verified = Vérifié au bit près : { $events } états enregistrés dans { $branches ->
+        [one] 1 branche
+       *[other] { $branches } branches
+    } ont été rejoués et sont identiques, jusqu'à { $until }.
+library-not-verified = Ce qui a été enregistré reste lisible, mais il n'est pas prouvé que l'exercice s'est déroulé comme le dit le fichier.
+library-rename = Renommer
+    .tip = Donne un autre nom au fichier.
+library-new-name = Nouveau nom du fichier
+library-keep-name = Annuler
+library-copy = Copier
+    .tip = Crée un second fichier avec le même exercice.
+library-delete = Supprimer
+    .tip = Déplace le fichier dans la corbeille.
+library-delete-question = Supprimer « { $name } » ?
+library-keep = Ne pas supprimer
+saved-renamed = Le fichier est maintenant { $path }
+saved-copied = La copie est { $path }
+saved-in-trash = { $path } est dans la corbeille.
+saved-put-aside = Le fichier est maintenant dans le dossier { $path }
+saved-no-name = « { $name } » ne peut pas être le nom d'un fichier.
+    .help = Utilisez des lettres, des chiffres et des espaces.
+saved-system = { $path } n'a pas changé : { $why }
+    .help = Vérifiez les droits sur le fichier et son dossier.
 library-open = Ouvrir un fichier…
     .tip = Ouvre un exercice depuis n'importe quel dossier. Vous pouvez aussi le glisser sur cette fenêtre, ou le dossier d'un scénario.
 library-go-on = Continuer
@@ -144,6 +180,15 @@ card-set-up = Préparer { $title }
 
 set-up-back = Retour
 set-up-begin = Ouvrir l'exercice
+print-set-up = Imprimer…
+    .tip = Fait deux pages qu'un navigateur imprime : une fiche pour chaque poste tenu par des joueurs, et tous les stimuli à distribuer, pour l'animateur.
+print-injects = Imprimer…
+    .tip = Fait une page qu'un navigateur imprime : tous les stimuli dans leur état actuel, en liste et à distribuer. Réservé à l'animateur.
+print-role-sheets-file = fiches de poste
+print-injects-file = stimuli
+printed-both = Enregistré dans { $folder } : « { $roles } » pour les joueurs, « { $injects } » pour l'animateur seulement.
+printed-injects = Enregistré dans { $folder } : « { $injects } », pour l'animateur seulement.
+printed-help = Ouvrez-le dans un navigateur et imprimez, en A4 ou en Letter.
 set-up-people =
     { $count ->
         [0] aucun joueur ; des automates à tous les postes
@@ -168,6 +213,8 @@ set-up-save-in = Enregistré dans
     .tip = Le dossier où sera créé le fichier de l'exercice. Le fichier reçoit un nom à lui ; aucun autre fichier n'est modifié.
 set-up-choose-folder = Choisir…
     .tip = Choisir un autre dossier. Il servira aussi aux exercices suivants.
+set-up-other-folder = Enregistrer plutôt dans { $folder }
+    .tip = Dans ce dossier, les exercices peuvent être enregistrés.
 set-up-taken =
     { $seats ->
         [one] { $taken ->
@@ -456,6 +503,30 @@ inject-editor-close = Fermer
 inject-editor-saved = Enregistré : il sera injecté avec ce texte, à l'heure prévue.
 inject-editor-released = Injecté.
 
+# ---- Messages de l'animateur et urgences réelles
+
+message-new = Message…
+    .tip = Écrire à tous les postes ou à certains : un stimulus ad hoc sans effet. Ou signaler une urgence réelle (no duff).
+message-to-seat = Message…
+    .tip = Écrire à ce poste. Vous pouvez aussi choisir d'autres destinataires.
+message-title = Message aux postes
+message-text = Texte
+message-all = Tous les postes
+message-no-duff = No duff : une urgence réelle
+    .tip = Pour quelque chose de réel, comme une alarme incendie ou un malaise. Le message ne ressemble à rien d'autre dans l'exercice, et l'exercice se met en pause.
+message-will = Les destinataires le reçoivent tout de suite. Il ne change rien à l'exercice.
+no-duff-will = Tout se met en pause tout de suite et les destinataires sont prévenus. Cela ne fait pas partie de l'exercice.
+message-send = Envoyer
+message-send-no-duff = Envoyer NO DUFF et mettre en pause
+message-close = Fermer
+    .tip = Votre texte reste ici jusqu'à ce que vous l'envoyiez.
+message-sender = Animateur
+message-sent = Envoyé.
+no-duff = NO DUFF
+    .tip = Une urgence réelle. Elle ne fait pas partie de l'exercice.
+no-duff-means = Ceci est réel et ne fait pas partie de l'exercice. L'exercice est en pause.
+no-duff-sent = NO DUFF a été envoyé et l'exercice est en pause. Ne reprenez que quand l'urgence est passée.
+
 incidents-secret = Réservé à l'animateur. Les postes voient des signes, pas des noms.
 incidents-what = Incident
 incidents-stage = Stade
@@ -491,7 +562,6 @@ feed-empty = Déclarations, informations et rumeurs apparaîtront ici au fil de 
 feed-news = Dans les médias avant toute déclaration officielle
 feed-rumour = Une rumeur circule
 feed-contradiction-head = Deux institutions se contredisent
-feed-contradiction = { $who }, à propos de : { $what }
 feed-result = Le résultat complet est publié
 feed-about = { $what } : { $said }
 feed-withdrawn = { $said } (retiré ou remplacé)
@@ -578,6 +648,35 @@ known-told = prévenus : { $who }
 under-way = En cours
     .tip = Actions qui n'ont pas encore pris effet.
 
+# ---- Écrans pour les joueurs des postes
+
+hand-over = Passer la main…
+    .tip = Masque tout cet écran et appelle les joueurs de ce poste. Ensuite il montre seulement ce que voit ce poste, en grand. Ils peuvent y jouer.
+seat-window = Deuxième fenêtre
+    .tip = La même chose dans une fenêtre à part, pour un deuxième écran : seulement ce que voit ce poste. Ses joueurs peuvent y jouer.
+seat-window-close = Fermer la deuxième fenêtre
+seat-window-title = Hotwash · poste
+handover-to = La main passe à
+handover-only = Seuls les joueurs de { $seat } regardent cet écran.
+handover-ready = Prêts
+handover-not-us = Ce n'est pas nous : masquer
+handover-hidden = Masqué
+handover-whose = À qui est-ce le tour ?
+handover-nobody = Aucun poste n'est tenu par des joueurs.
+handover-facilitator = Animateur…
+    .tip = Réservé à l'animateur. Une confirmation est demandée.
+handover-asks = Êtes-vous l'animateur ?
+handover-asks-help = L'écran suivant montre ce qui est caché à tous les postes. Si vous êtes joueur, restez ici.
+handover-no = Rester masqué
+handover-yes = Je suis l'animateur : tout montrer
+handover-time-ready = L'exercice n'a pas encore commencé.
+handover-time-running = Le temps s'écoule.
+handover-time-paused = Le temps est en pause jusqu'à ce que l'animateur reprenne.
+handover-time-ended = FINEX : l'exercice est terminé.
+seat-screen-done = Terminé : masquer
+    .tip = Masque ce que voit ce poste, pour les joueurs suivants ou l'animateur.
+seat-screen-trouble = Quelque chose n'a pas fonctionné. Appelez l'animateur.
+
 # ---- Actions
 
 order = Action
@@ -659,6 +758,7 @@ did-resume = Vous avez rétabli : { $what }
 did-skip = Vous avez écarté : { $what }
 did-improvise = Vous avez injecté un stimulus ad hoc à { $who } : { $what }
 did-release-again = Vous avez injecté encore à { $who } : { $what }
+did-no-duff = NO DUFF à { $who } : { $what }
 did-reword = Vous avez changé le texte de : { $what }
 did-retime = Vous avez déplacé à { $at } : { $what }
 did-tell = Effet de votre stimulus : { $who } connaît désormais { $what }
@@ -794,7 +894,6 @@ hotwash-earlier = Une heure plus tôt
 hotwash-later = Une heure plus tard
 hotwash-policy = Automate ensuite
     .tip = À partir de cette décision, un automate tient le poste ; ce que les joueurs y ont fait ensuite ne compte plus.
-hotwash-play-again = Rejouer
 hotwash-nothing = Aucun changement : l'exercice se termine exactement dans le même état.
 hotwash-no-outcome =
     { $count ->
@@ -864,12 +963,8 @@ hotwash-objectives = Objectifs de l'exercice
     .tip = Ce que l'exercice devait montrer, vérifié sur les faits.
 hotwash-met = ✔ atteint
 hotwash-not-met = ✖ non atteint
-hotwash-expected = Actions attendues
-    .tip = Ce que les planificateurs attendaient après un stimulus, et quand cela a été fait.
-hotwash-expected-none = Les actions attendues après un stimulus apparaîtront ici, avec le moment où elles ont été faites.
 hotwash-after = après { $span }
     .tip = Temps écoulé depuis que le stimulus a été injecté.
-hotwash-wanted = attendu sous { $span }
 
 record = RETEX à chaud : ce qui est enregistré
     .tip = Ce que le fichier dit de l'exercice. Rien n'est recalculé.

@@ -32,12 +32,23 @@ cmd-why = Dit ce qui a fait bouger une jauge dans un exercice enregistré, et l'
         Par exemple :
           hotwash why monday.hotwash --meter trust --from "E+0 18:00" --to "E+1 06:00"
           hotwash why monday.hotwash --worth
+cmd-measure = Mesure comment les institutions ont coopéré, dans un exercice enregistré ou joué maintenant par des automates
+    .after =
+        Par exemple :
+          hotwash measure lundi.hotwash --window phases
+          hotwash measure count-night --policy silo --csv nombres --graphml reseau.graphml
+          hotwash measure --list
 cmd-check = Trouve tout ce qui ne va pas dans des fichiers de scénario
 cmd-library = Donne la liste de ce qu'on peut jouer et d'où cela vient, et écrit la partie intégrée dans un dossier
     .after =
         Un dossier masque ce qui est intégré sous le même identifiant. Hotwash regarde dans le dossier `scenarios` d'ici, dans celui à côté du programme et dans `~/Hotwash/scenarios`.
           hotwash library --copy ~/Hotwash/scenarios
 cmd-dry-run = Joue un scénario de nombreuses fois, et dit ce qui n'est jamais atteint et ce qui ne compte jamais
+cmd-print = Fait une page à imprimer : les fiches de poste des joueurs, ou les stimuli pour l'animateur
+    .after =
+        Par exemple :
+          hotwash print count-night --out postes.html
+          hotwash print count-night --injects --out stimuli.html
 cmd-export = Écrit un exercice enregistré dans un format que d'autres programmes lisent
 cmd-export-jsonl = Écrit des lignes de JSON, une par élément enregistré
 cmd-import = Refait un exercice enregistré à partir de ce que `export` a écrit
@@ -98,6 +109,19 @@ arg-why-worth = L'apport de chaque décision des joueurs, et ce qui a été dit 
 arg-why-all = Avec `--worth` : aussi les décisions des automates
 arg-why-json = Un objet JSON au lieu de phrases
 
+arg-measure-source = Un exercice enregistré, par exemple `monday.hotwash`, ou l'identifiant ou le dossier d'un scénario, par exemple `count-night`, joué alors par des automates
+arg-measure-language = Langue de ce qui s'affiche, par exemple `fr`
+arg-measure-seed = { arg-seed } (pour un scénario ; 1 par défaut)
+arg-measure-policy = Automate de tous les postes d'un scénario, comme pour `run` ; network par défaut
+arg-measure-seats = { arg-run-seats }
+arg-measure-until = Arrête un scénario plus tôt : à un moment ("E+0 22:00") ou au bout d'une durée ("3 d")
+arg-measure-window = Ce qui est regardé : `whole` (tout), `phases` du calendrier, `fine` (heures du jour du scrutin à la fin du dépouillement, jours à partir de la campagne, semaines avant), ou d'un moment à un autre, par exemple `E-2..E+1`
+arg-measure-csv = Nouveau dossier pour des tableaux, avec un dictionnaire des données
+arg-measure-graphml = Nouveau fichier pour le réseau, par exemple `network.graphml`, pour Gephi ou networkx ; de tout ce qui est regardé
+arg-measure-list = Dit ce qu'est chaque mesure : définition, formule, source, et ce qu'elle ne dit pas
+arg-measure-predict = Joue un scénario autant de fois avec un automate tiré au sort pour chaque poste, 2000 par défaut, et dit quelles mesures vont avec les dommages et la confiance à la fin
+arg-measure-json = Un objet JSON au lieu des tableaux
+
 arg-check-paths = Des scénarios par chemin ou identifiant, certains de leurs fichiers, ou des dossiers qui en contiennent
 arg-check-language = Langue de cette aide, par exemple `fr` ; ce qui est trouvé est dit en anglais
 arg-check-json = Un objet JSON au lieu de texte
@@ -110,6 +134,10 @@ arg-dry-run-language = { arg-run-language }
 arg-dry-run-runs = Nombre de simulations par automate
 arg-dry-run-seed = Graine de la première simulation ; les autres la suivent
 arg-dry-run-json = Un objet JSON au lieu du rapport
+
+arg-print-language = Langue de ses textes et de la page, comme `fr`, au lieu de l'anglais
+arg-print-out = Nouveau fichier pour la page, comme `postes.html` ; ouvrez-le dans un navigateur pour l'imprimer
+arg-print-injects = La liste de tous les stimuli, et chacun sur une feuille à part, au lieu des fiches de poste
 
 arg-export-jsonl-out = Nouveau fichier pour les lignes, par exemple `monday.jsonl`, au lieu de les afficher
 

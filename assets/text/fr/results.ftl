@@ -126,8 +126,8 @@ luck-worse-than-all = moins bien que tous
 
 reached = Ce qui était possible
     .tip = Entre le même exercice avec tous les postes vides et le meilleur automate connu, avec la même graine. On peut faire mieux : le chiffre dépasse alors 100 %.
-reached-damage = Dommages évités : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides, à { $best })
-reached-trust = Confiance préservée : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides, à { $best })
+reached-damage = Dommages évités : { $percent } % de ce qu'évite le meilleur automate connu (de { $empty } avec des postes vides, à { $best })
+reached-trust = Confiance préservée : { $percent } % de ce que préserve le meilleur automate connu (de { $empty } avec des postes vides, à { $best })
 reached-by = Le meilleur connu à ce jour, avec la même graine : automate { $policy } à tous les postes
 best-known = Meilleur connu
     .tip = L'automate qui a donné le meilleur résultat à ce jour dans ce scénario, à tous les postes : un repère pour la salle.
@@ -183,7 +183,13 @@ found-never-chosen =
         [one] { $count } option n'a jamais été choisie
        *[other] { $count } options n'ont jamais été choisies
     }
-    .help = Rendez-la tentante pour quelqu'un : une option dont personne ne veut n'est pas un choix.
+    .help = Rendez-la tentante pour quelqu'un, ou marquez-la avec `tempts: true` si seuls des joueurs doivent s'y laisser prendre : une option dont personne ne veut n'est pas un choix.
+found-never-fallen-for =
+    { $count ->
+        [one] { $count } option est là pour tenter, et aucun automate ne s'y est laissé prendre
+       *[other] { $count } options sont là pour tenter, et aucun automate ne s'y est laissé prendre
+    }
+    .help = C'est voulu : des joueurs sous pression peuvent s'y laisser prendre. Le RETEX à chaud montre ce qu'elle a fait.
 found-always-met =
     { $count ->
         [one] { $count } objectif a été atteint dans chaque simulation

@@ -68,6 +68,7 @@ incident-noticed = détecté par { $seat } { $when }
 incident-reported = signalé à { $seat } { $when }
 incident-told = appris par { $seat } { $when }
 incident-contained = endigué { $when }
+incident-shut-out = évincé à l'insu de tous { $when }
 incident-averted = déjoué : rien n'en est sorti
 incident-over = terminé de lui-même { $when }
 incident-never-contained = jamais endigué

@@ -48,6 +48,10 @@ seat-emb-head = Présidence de la Commission électorale
         Vous n'avez ni ingénieurs ni serveurs. Vous avez un nom auquel on se fie encore, un petit fonds pour des accords et des exercices, et les seuls cartons d'invitation pour les observateurs. Vos services vous rendent compte : l'informatique, la presse et, à leur heure, les régions.
     .secret =
         Deux de vos sept commissaires vous ont dit en tête à tête qu'ils démissionneraient, publiquement, le jour où ils apprendraient que des gens du Service de sécurité ont travaillé sur les machines de la Commission sans un papier qui le dise. Avec un papier, publié, ils avaleraient la chose. Vous ne l'avez dit à personne. Une démission dans le dernier mois ferait plus de mal que la plupart des attaques.
+    .says-holding = Je suis au courant, je ne devinerai pas, et c'est moi qui vous le dirai.
+    .says-explained = Voici ce que cela touche, voici ce que cela ne touche pas, et voici ma signature sous les deux.
+    .says-attack = Quelqu'un nous a fait cela. Cela change ma soirée, pas votre voix.
+    .says-prebunk = Le résultat peut tarder. Ce sera parce qu'on lit douze mille signatures, non parce qu'elles manquent.
 seat-emb-it = Informatique de la Commission
     .brief =
         Quatre personnes, un couloir, l'essentiel des systèmes : le fichier, le site de recherche, les candidatures, la messagerie, la totalisation, les résultats. Entre deux élections, la moitié de tout cela dort, et l'on vous appelle pour les imprimantes.
@@ -62,6 +66,9 @@ seat-emb-communications = Service de presse de la Commission
         Vous pouvez parler tôt ou tard, prévenir les gens à l'avance, ou tenir votre langue. Et la salle de numérisation est à vous : vous seuls pouvez mettre sous les yeux de tous les procès-verbaux (PV) bruts des bureaux de vote.
     .secret =
         Un film de quarante secondes est prêt sur votre disque : pourquoi le résultat peut tarder, et pourquoi tard ne veut pas dire faux. Vous l'avez fait de votre poche après la dernière élection. Le service juridique ne l'a pas approuvé, puisque personne ne le lui a demandé. Montré une semaine avant le vote, il vaudrait mieux que tout ce que vous pourriez dire le soir du vote. Montré trop tôt, il sera oublié.
+    .says-holding = Pour tous ceux qui appellent : oui, nous savons ; non, pas encore la raison ; et oui, nous rappellerons.
+    .says-explained = En trois phrases, pour que vous puissiez tout citer : ce qui est touché, ce qui ne l'est pas, où le vérifier.
+    .says-prebunk = Pourquoi le résultat peut tarder, et pourquoi tard n'est pas faux.
 seat-regional-emb = Bureaux régionaux
     .brief =
         Vous parlez pour les bureaux régionaux : douze mille bureaux de vote, des instituteurs à la retraite, des gymnases, des clés sous des pots de fleurs. Les listes d'émargement et les machines sont à vous, et les chiffres remontent de vos postes de travail. Vous voyez les ennuis les premiers, et le centre les apprend en dernier.
@@ -69,6 +76,8 @@ seat-regional-emb = Bureaux régionaux
         Vous pouvez passer des bureaux de vote au papier dès que vous le jugez bon. Vous n'aimez guère recevoir de consignes de gens qui n'ont jamais plié un bulletin.
     .secret =
         Dans les trois plus grands districts, le personnel tape les chiffres sur ses propres portables, parce que les postes officiels mettent onze minutes à démarrer. Tout le monde le fait, personne ne l'a dit. Autre chose : des listes en papier pour chaque bureau de vote attendent dans vos caves, imprimées, triées, à jour. Le centre les croit supprimées. Avec elles, n'importe quel bureau repart en dix minutes.
+    .says-holding = Nous le voyons aussi, et nous savons où sont les crayons.
+    .says-explained = Votre bureau vous connaît, les listes sont sur la table, et un PV n'a pas besoin de prise.
 seat-cert = CERT national
     .brief =
         Vous êtes les urgences informatiques du pays : les meilleurs analystes, un tour de garde, un mur d'écrans. Les hôpitaux vous appellent, les ports vous appellent, les banques vous appellent. La loi ne parle pas d'élections dans vos missions : vous aidez donc la Commission quand elle le demande et quand vous avez des bras.
@@ -76,6 +85,9 @@ seat-cert = CERT national
         Vous certifiez des systèmes, vous pouvez faire bloquer du trafic chez les opérateurs, vous vous exercez avec qui veut bien venir, et vos homologues étrangers vous parlent.
     .secret =
         Sur votre liste interne de qui aider d'abord, les élections sont onzièmes, entre le chauffage urbain et la loterie. La liste est confidentielle. Vous ne pouvez déplacer une ligne que si le secteur est classé critique, ou si vous avez travaillé avec les gens et répondez d'eux. Deux de vos collègues en répondraient aussitôt, s'ils avaient jamais vu l'informatique de la Commission plus longtemps que le temps d'un café.
+    .says-holding = Nous examinons avec le propriétaire. Les constats d'abord, les mots ensuite.
+    .says-explained = Limité au système nommé, selon les journaux. Nous avons regardé ses voisins.
+    .says-attack = Les traces ne laissent d'autre lecture qu'un acte délibéré. Nous ne nommons personne.
 seat-security-service = Service de sécurité
     .brief =
         Vous savez des choses. Vous en tenez certaines d'amis, et ces amis veulent qu'on les consulte avant de les transmettre. Vos gens sont les meilleurs du pays pour traquer un intrus, et l'une des rares équipes qui aient le droit de débrancher le système d'autrui ; encore faudrait-il qu'on les laisse entrer.
@@ -90,6 +102,8 @@ seat-police = Police, cybercriminalité
         Vous avez trois enquêteurs qui connaissent la matière et un directeur qui connaît les caméras.
     .secret =
         Après la dernière élection, votre brigade a annoncé une attaque dans l'heure et arrêté un étudiant dans la semaine. C'était un commutateur en panne. L'étudiant a reçu des excuses discrètes et un peu d'argent ; le dossier est sous scellés. Si votre directeur nomme encore une cause trop tôt et se trompe encore, le dossier sous scellés sera dans le journal. Vous savez dans lequel.
+    .says-holding = Une enquête est en cours. La Commission vous dira ce qui concerne le scrutin.
+    .says-attack = Nous traitons cela comme une attaque.
 seat-ministry = Ministère de l'Intérieur
     .brief =
         Le droit, la logistique, l'argent. Vous préparez les lois que vote le Parlement, vous possédez le centre de données qui héberge la moitié de l'État, et vous pouvez classer les élections parmi les infrastructures critiques. Cela prend des mois, et cela pèse davantage avec de l'argent que sans.
@@ -97,6 +111,8 @@ seat-ministry = Ministère de l'Intérieur
         Le ministre est candidat. Tout ce que vous faites pour l'élection, on vous en soupçonne ; tout ce que vous ne faites pas, on vous en soupçonne aussi.
     .secret =
         Le décret de classement est prêt dans votre tiroir, contresigné par votre prédécesseur. Il lui faut une signature et trois à neuf mois. Vous savez aussi que neuf unités du fonds inondations seront perdues si personne ne les réclame. Le cabinet du ministre vous a demandé d'attendre, pour l'un comme pour l'autre, que le congrès du parti soit passé. Personne ne l'a dit par écrit.
+    .says-holding = La Commission est indépendante et a tout notre soutien ; pour le reste, adressez-vous à elle.
+    .says-attack = C'était une attaque contre l'État, et l'État y répondra.
 seat-government = Services du Premier ministre
     .brief =
         Vous n'organisez pas les élections, et il ne faut pas qu'on le croie : votre parti s'y présente. Il vous reste un peu d'argent à chaque fin d'année, le pouvoir de classer ce qui est critique, et un téléphone auquel tout le monde répond. Quand plusieurs services travaillent à la même chose et que personne ne dirige, vous pouvez dire qui dirige.
@@ -104,6 +120,7 @@ seat-government = Services du Premier ministre
         Sur les systèmes de la Commission, réfléchissez-y à deux fois. Un gouvernement qui prend la main sur une élection fait les gros titres, quoi qu'il y fasse.
     .secret =
         Votre conseiller a un texte pour le soir du dépouillement, en deux versions, qui commencent toutes les deux par « nous avons gagné ». Il vous l'apportera à onze heures et demie, quoi que dise la page.
+    .says-holding = Nous suivons de près et ne commentons rien que la Commission n'ait dit.
 seat-civil-protection = Protection civile
     .brief =
         Inondations, incendies, coupures de courant : vous, vous avez la salle, les téléphones et le tableau de service. Vous ne commandez à personne. Mais en une demi-heure vous pouvez mettre autour d'une table tous ceux qui comptent, et une fois qu'ils y sont, il faut des minutes, et non des courriels, pour que chacun sache ce que savent les autres.
@@ -139,6 +156,7 @@ seat-telecom = Régulateur des communications
         Vos gens réparent ce que d'autres se contentent de maudire. Vous répondez au ministère, les opérateurs vous répondent, et la météo ne répond à personne.
     .secret =
         Les adresses de Greywater sont dans le même bloc que les agendas de rendez-vous de quatre hôpitaux et les sites de deux cents communes. Un blocage en amont arrête le déluge, et a de bonnes chances d'arrêter aussi tout cela. Les opérateurs le savent. Ils n'en parleront pas, parce qu'il faudrait tout refaire ; et si on leur donne l'ordre, ils ne refuseront pas non plus.
+    .says-holding = Les opérateurs voient quelque chose, et sont priés de le décrire avant de l'expliquer.
 seat-vendor = Quillhouse
     .brief =
         Vous construisez ce qui prépare les bulletins et ce qui additionne les chiffres. Vous étiez seuls à répondre à l'appel d'offres. Vos ingénieurs sont bons, peu nombreux, et travaillent pour trois pays. Votre logiciel dort la plupart du temps, et votre contrat dit qui paie s'il ne se réveille pas à l'heure.
@@ -146,6 +164,7 @@ seat-vendor = Quillhouse
         Vous corrigez et réparez plus vite que quiconque, puisque personne d'autre n'a le code source.
     .secret =
         Il reste du projet pilote un compte de maintenance. Il mène à la totalisation de la Commission, toute la maison en connaît le mot de passe, et il devait disparaître il y a deux ans. Pour le supprimer, il faudrait dire qu'il existe. Votre contrat prévoit une pénalité pour ce que vous signalez tard, et aucune pour ce qu'on ne trouve jamais. Votre meilleur ingénieur s'est mis à vous écrire de longs messages à ce sujet.
+    .says-holding = Nos ingénieurs y travaillent. Nos juristes nous demandent d'en rester là.
 seat-party-government = Parti de l'Ancre
     .brief =
         Vous gouvernez, et vous comptez continuer. Un personnel nombreux, des systèmes corrects, un siège avec vue. Personne n'a plus à perdre que vous à ce qu'on doute du dépouillement, à moins que vous ne le perdiez.
@@ -153,6 +172,10 @@ seat-party-government = Parti de l'Ancre
         Vos électeurs vous écoutent. Vous pouvez démentir pour le camp du gouvernement, vous pouvez calmer, et vous pouvez crier victoire.
     .secret =
         Un discours est écrit : « Un mandat clair », à prononcer à onze heures et demie quoi que disent les chiffres, parce que celui qui parle le premier a gagné la matinée. Quatre personnes seulement le savent. Autre chose : votre trésorier laisse tourner l'ancienne messagerie dans un placard, pour les archives. Personne ne s'en est occupé depuis le déménagement. Les archives sont assez franches.
+    .says-holding = Nous avons toute confiance en la Commission, et nous lui avons posé une question.
+    .says-attack = Quelqu'un voudrait gâcher un bon résultat. Chacun devine qui n'en veut pas.
+    .says-denied = Il ne s'est rien passé de tel. Nous avons demandé, et voilà la réponse.
+    .says-victory = L'Ancre, onze heures et demie, avec fanfare : « Un mandat clair ! » Derrière, la page ne montre rien.
 seat-party-opposition = Parti du Verger
     .brief =
         Vous voulez gouverner, et les sondages disent peut-être. Vous êtes pauvres en argent et riches en bénévoles. Vos électeurs croient peu ce que leur dit l'État et beaucoup ce que vous leur dites : vous pouvez leur expliquer ce qu'aucun ministre ne peut.
@@ -160,6 +183,10 @@ seat-party-opposition = Parti du Verger
         Accuser est facile, et cela marche. Ce qui vient après est pour vous aussi, si vous gagnez.
     .secret =
         Au printemps, quelqu'un d'un service à trois lettres a appelé votre assistance pour dire qu'il y avait quelque chose de bizarre dans votre messagerie. Le bénévole a cru à une blague, a demandé un courriel, et est parti déjeuner. Le papier est toujours punaisé au tableau, avec un numéro et un rond de café. Vous l'avez trouvé la semaine dernière. Vous n'en avez parlé à personne, parce que cela aurait l'air bête.
+    .says-holding = Nous avons une question, et la liste de ceux qui y ont répondu. Elle est courte.
+    .says-explained = Nous avons vérifié nous-mêmes, vous nous connaissez. C'est un ennui, pas une fraude.
+    .says-attack = On l'a fait, et on nous l'a fait. Demandez à qui cela profite.
+    .says-victory = Le Verger, sur une place de marché : « La page est blanche, le pays est vert. Nous avons gagné ! »
 seat-party-small = Liste de la Lanterne
     .brief =
         Deux sièges à l'assemblée, un local au-dessus d'une boulangerie, quarante bénévoles. Comme toute liste en lice, vous recevez une copie du fichier des électeurs pour pouvoir leur écrire. Vous n'avez pas d'informaticien. Vous avez un neveu.
@@ -167,6 +194,7 @@ seat-party-small = Liste de la Lanterne
         De l'aide serait bienvenue, si les autres en reçoivent aussi. De l'aide pour vous seuls, cela sentirait quelque chose.
     .secret =
         La copie du fichier est dans un dossier partagé. Dix-neuf personnes ont le lien, deux d'entre elles sont parties fâchées, et le neveu dit que le lien n'a pas besoin de mot de passe, « c'est plus pratique ». Vous avez signé un papier qui dit qu'elle est sous clé. Si elle sort, on dira que c'est la Commission qui l'a perdue.
+    .says-holding = Nous sommes deux élus et un neveu, et nous aimerions le savoir aussi.
 seat-researcher = Groupe de sécurité de l'université
     .brief =
         Un professeur, quelques doctorants, une salle de séminaire avec un tableau qu'on n'efface jamais. Vous examinez les logiciels électoraux, parce qu'il faut bien que quelqu'un le fasse. Vous n'avez ni mandat ni maître ; ce que vous dites en public est cru, puisque vous n'y gagnez rien.
@@ -174,6 +202,7 @@ seat-researcher = Groupe de sécurité de l'université
         Vous pouvez signaler sans bruit, s'il y a quelqu'un à qui signaler. Vous pouvez aussi publier.
     .secret =
         Après la dernière élection, vous avez écrit à la Commission, deux fois, poliment, à propos de la façon dont les chiffres s'additionnent. À la première lettre, le service juridique a répondu par une mise en garde. À la seconde, personne n'a répondu. Votre meilleure doctorante en a conclu que seule la presse lit les lettres. Vous pouvez la retenir un temps, si vous avez quelque chose à lui montrer.
+    .says-explained = Nous avons lu ce qu'il y a. C'est moins que vous ne craignez et plus qu'ils ne disent.
 seat-observers = Observateurs citoyens
     .brief =
         Neuf cents bénévoles et un tableau de qui a travaillé avec qui. Vous observez le vote, et vous voulez observer ce que personne n'a observé jusqu'ici : comment les institutions se parlent quand il s'agit de cybersécurité. Vous voyez ce qu'on vous accorde. Deux jours après le vote, vous publiez, et l'on vous cite.
@@ -181,6 +210,7 @@ seat-observers = Observateurs citoyens
         Votre propre décompte parallèle tourne le soir même, d'après des photos des PV.
     .secret =
         Vos bénévoles photographient les PV dans un bureau de vote sur sept. Vous n'avez jamais dit combien, et les deux grands partis croient que c'est presque partout. Si la page de la Commission s'éteint, vous pourriez montrer des chiffres que personne ne peut dire piratés. Ils seraient aussi incomplets, à l'avantage des villes, et il faudrait le dire dans le même souffle.
+    .says-explained = Neuf cents des nôtres ont regardé. Voici ce qu'ils ont vu, bureau par bureau.
 seat-fact-checkers = Vérificateurs de faits
     .brief =
         Quatre journalistes et un tableur. Vous examinez ce qui circule et vous dites ce qu'il y a de vrai. Vous ne regagnez pas grand-chose de ce qu'une rumeur a coûté, mais vous la ralentissez, et vous pouvez expliquer d'avance ce qui va se passer. Les plateformes vous lisent.
@@ -188,11 +218,15 @@ seat-fact-checkers = Vérificateurs de faits
         Vous vivez de ce que les autres vous disent. Un appel à la Commission prend un après-midi, si vous savez qui appeler.
     .secret =
         Pendant la dernière campagne, vous avez déclaré fausse une chose qui était vraie. Vous avez rectifié un dimanche. Les deux grands partis gardent une capture d'écran.
+    .says-explained = Vérifié : vraie l'image, faux le lieu, inventé le chiffre. Sources ci-dessous.
+    .says-denied = Vérifié : faux. Trois sources, toutes nommées.
+    .says-prebunk = Avant que ça circule : quatre ruses que vous verrez cette semaine, vingt secondes chacune.
 seat-mission = Mission internationale d'observation
     .brief =
         Vous venez sur invitation, vous voyez ce qu'on vous montre, et deux jours après le vote vous dites ce que vous en pensez ; le monde entier lit la première phrase. Qui vous laisse parler aux services et regarder dans les systèmes obtient un constat qui repose sur quelque chose. Vous pouvez recommander ce qu'il faut améliorer ; on vous suit, ou non.
     .secret =
         Votre expert cyber repart après la déclaration préliminaire ; son contrat a été raccourci. Ce qu'on ne lui aura pas demandé d'ici là, on ne le lui demandera plus.
+    .says-holding = Nous prenons note, nous demandons, et nous publions deux jours après le scrutin.
 seat-partner = Centre partenaire à l'étranger
     .brief =
         Vous êtes le centre cyber d'un pays voisin. Vous avez voté l'an dernier et vous voterez bientôt de nouveau. Les mêmes groupes vous visitent l'un et l'autre, vous d'abord le plus souvent. Vous pouvez transmettre ce que vous avez vu, prêter des gens, et prendre la parole aux côtés de vos homologues ; tout cela seulement avec l'accord de chez vous.
@@ -242,88 +276,298 @@ adversary-magpie = La Pie
 
 incident-mail-intrusion = Un hôte dans la messagerie de la Commission
     .sign = Un compte de messagerie a servi à une heure où sa propriétaire dort. Elle le dit, et son chien confirme.
+    .news = Quelqu'un aurait lu le courrier de la Commission électorale pendant des mois
+    .post = Des mois dans le courrier de la Commission, et ce sont eux qui comptent NOS voix ? Demandez ce qui était ouvert encore.
+    .broadcast = Courrier de la Commission : un accès par des inconnus est examiné.
+    .says-holding = Nous avons trouvé un visiteur dans notre courrier et cherchons ce qui a été lu. Aucun bulletin n'y a jamais été.
+    .says-explained = Des lettres ont été lues, et nous écrivons à tous ceux à qui elles étaient. Les voix ne sont pas des lettres ; elles n'ont jamais été près de ce serveur.
 incident-mail-fault = Le serveur de messagerie meurt de vieillesse
     .sign = Ni courriels ni fichiers ne s'ouvrent. La moitié du couloir attend devant la machine à café.
+    .news = Commission injoignable par courriel ; on prie d'envoyer une lettre
+    .post = Écrit trois fois à la Commission. Rien. Ou ils dorment, ou ils ne veulent pas répondre.
+    .broadcast = Commission : courriel en panne, le téléphone répond.
+    .says-explained = Notre serveur de courriel est plus vieux que certains de nos électeurs. Il s'est arrêté ; le téléphone marche, les lettres aussi.
 incident-opposition-theft = La messagerie du Verger est copiée
     .sign = Dans les messages envoyés, des lettres que personne ne se rappelle avoir écrites, et une connexion depuis une ville où le parti n'a pas de local.
+    .news = Le courrier du Verger aurait été copié, selon une source ; le parti dit ne rien savoir
+    .post = Quelqu'un a TOUT le courrier du Verger et attend. Devinez jusqu'à quand.
+    .broadcast = Parti du Verger : un vol de courrier est examiné.
+    .says-explained = Notre courrier a été copié. Nous l'avons dit à ceux qui nous ont écrit. Ce qui paraîtra un jour sera vrai, modifié ou inventé ; demandez-nous.
 incident-site-paint = Le site de la Commission est barbouillé
     .sign = La page d'accueil montre une image que personne dans la maison n'y a mise. Elle n'est pas flatteuse.
+    .news = Image peu flatteuse en une du site de la Commission ; les visiteurs ont fait des captures
+    .post = REGARDEZ la page de la Commission. S'ils peignent la porte d'entrée, qui dit qu'ils ne sont pas à la cave ?
+    .broadcast = Le site de la Commission montre une image étrangère. Merci de téléphoner.
+    .says-explained = Quelqu'un a barbouillé notre vitrine. On ne vend, ne compte et ne garde rien dans une vitrine. Nous la lavons.
 incident-cable-cut = Une pelleteuse trouve la liaison principale
     .sign = Dans deux régions, les lignes sont mortes ou se traînent. Les téléphones des opérateurs sont occupés, ceux qui marchent.
+    .news = Deux régions sans lignes ; cause inconnue, une pelleteuse aperçue à proximité
+    .post = Deux régions coupées d'un coup, toutes deux « des nôtres ». Hasard ? On nous prend pour des idiots.
+    .broadcast = Téléphone et réseau perturbés dans deux régions.
+    .says-explained = Une liaison est coupée dans deux régions. Les urgences passent par le mobile ; une équipe arrive avec un bout de câble neuf.
 incident-vendor-update = Une mise à jour casse la mise à jour
     .sign = Quillhouse ne peut plus livrer. Les compilations échouent, les tickets s'empilent, et la page d'état montre l'image d'une plante verte.
+    .news = L'éditeur du logiciel électoral ne livre plus ; sa page d'état montre une plante verte
+    .post = La société qui additionne nos voix n'arrive pas à mettre à jour sa mise à jour. Dormez bien.
+    .broadcast = Quillhouse : livraisons retardées.
+    .says-explained = Une mise à jour a échoué chez nous, avant d'atteindre un client. Elle aura une semaine de retard. Mieux vaut tard que chez vous.
 incident-staff-phish = Des comptes du personnel changent de mains
     .sign = Deux collègues ont reçu sur leur téléphone l'avis d'une connexion qui n'était pas la leur. L'un des deux a appuyé sur oui.
+    .news = Des comptes du personnel de la Commission détournés, dit-on dans la maison
+    .post = Reçu hier un message aimable de « la Commission ». Il voulait mon mot de passe. Vous aussi ?
+    .broadcast = Ne répondez pas aux messages au nom du personnel de la Commission ; rappelez.
+    .says-explained = Deux de nos comptes ont servi à des inconnus et sont fermés. Si vous avez reçu un message de leur part, appelez avant de cliquer.
 incident-vendor-foothold = Un hôte chez le fournisseur
     .sign = Un ingénieur de Quillhouse trouve son propre nom dans une liste de connexions, un jour qu'il a passé au bord d'un lac.
+    .news = Des inconnus chez Quillhouse ? La société a appelé à l'aide
+    .post = Quelqu'un vivait donc chez la société qui compte. Et le contrat dit qu'elle n'a pas à nous prévenir. Relisez.
+    .broadcast = Quillhouse : un accès par des inconnus est examiné.
+    .says-explained = Nous avons trouvé un hôte dans notre réseau. Nos clients l'ont su le même jour ; ce qu'ils utilisent est vérifié ligne par ligne.
 incident-register-query = Le fichier est lu, un peu chaque nuit
     .sign = Le fichier travaille beaucoup la nuit, et quelqu'un l'interroge sur des gens que personne ne cherche.
+    .news = Le fichier des électeurs lu la nuit, peu à peu ? Les autorités vérifient
+    .post = Ils ont mon adresse, ma date de naissance et mon bureau. « Ils », c'est celui qui lit le fichier à trois heures du matin.
+    .broadcast = Fichier des électeurs : accès inhabituels examinés. Votre inscription est inchangée.
+    .says-explained = Quelqu'un a lu des entrées du fichier. Lu, pas écrit : chacun est là où il était, et nous avons une copie pour le prouver.
 incident-register-edit = Quelqu'un déménage des électeurs
     .sign = Le fichier travaille beaucoup la nuit, et quelqu'un l'interroge sur des gens que personne ne cherche.
+    .news = Des électeurs se retrouvent dans des rues où ils n'ont jamais vécu
+    .post = J'ai vérifié mon inscription. Selon le fichier, j'ai déménagé. Je n'ai pas déménagé. VÉRIFIEZ LA VÔTRE.
+    .broadcast = Fichier des électeurs : des adresses sont corrigées. Vérifiez la vôtre.
+    .says-explained = Des entrées ont été modifiées par quelqu'un qui avait une clé. Nous savons lesquelles, elles sont rétablies, et chacun reçoit une lettre.
 incident-registration-flood = Déluge contre le site de recherche
     .sign = Le site de recherche est lent ou ne répond pas. On dit aux gens de réessayer. Ils réessaient, tous en même temps.
+    .news = « Réessayez plus tard » : le site de recherche lâche en pleine période d'inscription
+    .post = Onze essais pour voir si je suis sur la liste. Quelqu'un ne veut pas que je le sache.
+    .broadcast = Site de recherche : hors d'atteinte. Les mairies ont la liste sur papier.
+    .says-explained = Le site qui montre votre inscription est en panne ; votre inscription, non. Il reste des semaines, et chaque mairie peut la consulter.
 incident-lantern-copy = La copie du fichier est copiée
     .sign = Quelqu'un a ouvert de très loin le dossier où se trouve le fichier. Dix-neuf personnes disent que ce n'était pas elles.
+    .news = La copie du fichier d'un parti a été ouverte de très loin
+    .post = Tout le fichier dans un dossier partagé sans mot de passe. Dix-neuf personnes avaient le lien. Maintenant tout le monde.
+    .broadcast = La copie d'un parti a peut-être été prise. Le fichier lui-même est intact.
+    .says-explained = C'est une copie qui est partie, pas le fichier. Personne ne peut voter avec, et personne n'y perd sa voix. Cela n'aurait pas dû arriver.
 incident-dead-voters = L'histoire des morts qui votent
     .sign = Sur Gossamer : « Mon grand-père est toujours sur la liste. Il est mort il y a neuf ans. Combien d'autres ? » Partagé par milliers.
+    .news = « Mon grand-père est toujours sur la liste » : combien de morts dans le fichier ?
+    .post = Mon grand-père est toujours sur la liste. Il est mort il y a neuf ans. Combien d'autres ? Partagez si le vôtre aussi.
+    .broadcast = Une histoire de morts sur les listes circule. Les cas cités sont vérifiés.
+    .says-explained = Les noms qui circulent ont été vérifiés. La plupart sont radiés depuis des années ; trois avaient du retard. Aucun n'a jamais voté.
+    .says-attack = Cette histoire n'a pas poussé toute seule. Les mêmes quarante comptes l'ont contée ailleurs le mois dernier, avec un autre grand-père.
+    .says-denied = Aucun mort n'a voté, et aucun ne votera.
 incident-nomination-rush = Tout le monde dépose dans la dernière heure
     .sign = Le portail des candidatures est bloqué. Des candidats montrent aux caméras, sur leur téléphone, une petite roue qui tourne.
+    .news = Portail des candidatures bloqué dans la dernière heure ; des candidats font la queue avec du papier
+    .post = Notre candidate était là avec son téléphone et une roue qui tourne. Les autres sont passés. Curieux.
+    .broadcast = Portail des candidatures : surchargé. Le papier est accepté jusqu'à minuit.
+    .says-explained = Qui est dans la file à l'heure limite a déposé à temps. Nous acceptons le papier, et nous restons le temps qu'il faut.
 incident-misprint = Les épreuves reviennent fausses
     .sign = Les épreuves de bulletins d'une région portent les noms d'une autre. L'imprimeur veut savoir ce soir ce qu'il imprime.
+    .news = Épreuves de bulletins avec les noms d'une autre région ; l'imprimeur attend
+    .post = Vu les bulletins de notre région. PAS UN nom d'ici. Redites-moi que c'est une erreur.
+    .broadcast = L'impression des bulletins d'une région est arrêtée et reprend.
+    .says-explained = Ce qui était faux, ce sont des épreuves. Elles servent à être regardées. Quelqu'un a regardé, et les bons bulletins s'impriment.
 incident-wave-lantern = La vague atteint la Lanterne
     .sign = La Liste de la Lanterne a écrit à tous ses membres au sujet d'un colis. Elle n'a écrit à personne au sujet d'un colis.
+    .news = Les membres de la Lanterne reçoivent un étrange courrier au sujet d'un colis
+    .post = La Lanterne m'écrit au sujet de mon colis. Je n'ai pas de colis. J'avais un mot de passe.
+    .broadcast = Le courrier sur un colis au nom de la Lanterne n'est pas d'elle.
+    .says-explained = La lettre sur le colis n'est pas de nous. Ne l'ouvrez pas, et si c'est fait, appelez ; mon neveu est à côté du téléphone.
 incident-wave-government = La vague atteint l'Ancre
     .sign = L'ancienne messagerie a eu beaucoup à faire cette nuit. Personne n'y travaille la nuit.
+    .news = L'ancienne messagerie de l'Ancre travaillait la nuit, dit-on au siège
+    .post = L'archive de l'Ancre était ouverte toute la nuit, dit mon voisin qui y fait le ménage. À suivre.
+    .broadcast = Parti de l'Ancre : un accès par des inconnus est examiné.
+    .says-explained = Un vieux serveur à nous a été visité. Il est éteint, comme il aurait dû l'être au déménagement.
 incident-tally-weakness = Le séminaire trouve une faille dans la totalisation
     .sign = Un article de six pages : sous certaines conditions, la totalisation accepte un chiffre deux fois. Les auteurs aimeraient en parler.
+    .news = Des chercheurs : dans certains cas, la totalisation compte un chiffre deux fois
+    .post = Un chiffre qui arrive deux fois COMPTE deux fois. C'est l'université qui le dit, pas moi. Page trois.
+    .broadcast = Totalisation : une faille signalée est corrigée avant le scrutin.
+    .says-explained = L'article a raison, et nous en remercions les auteurs. La faille est corrigée, et chaque chiffre est de toute façon comparé à son PV.
+    .says-attack = Qui écrit cela six semaines avant un scrutin s'en prend au scrutin.
+    .says-denied = La totalisation est sûre. Nous n'en dirons pas davantage.
 incident-wave-followup = De la messagerie de la Lanterne à son fichier
     .sign = Quelqu'un a ouvert de très loin le dossier où se trouve le fichier. Dix-neuf personnes disent que ce n'était pas elles.
+    .news = D'un colis à un fichier : d'autres données de la Lanterne ont disparu
+    .post = D'abord le colis, puis le dossier. On entre dans ce bureau comme dans une boulangerie.
+    .broadcast = La copie d'un parti a été ouverte par des inconnus. Le fichier lui-même est intact.
+    .says-explained = Ils sont revenus avec les clés de la première lettre. Le dossier est fermé ; le fichier du registre n'a pas été touché.
 incident-ransom-office = La maison est verrouillée contre rançon
     .sign = Ni courriels ni fichiers ne s'ouvrent. La moitié du couloir attend devant la machine à café.
+    .news = La Commission à l'arrêt à un mois du scrutin ; soixante mille lettres attendent
+    .post = Ceux qui organisent le scrutin n'ouvrent plus leurs propres fichiers. UN MOIS. Je n'ai pas de mots.
+    .broadcast = Commission : courriel et fichiers en panne. Les lettres aux assesseurs auront du retard.
+    .says-holding = Ce matin, nos bureaux n'ouvrent plus leurs fichiers. Nous travaillons au papier et au téléphone, et nous cherchons ce qui s'est passé.
+    .says-explained = Les bureaux sont verrouillés, pas le scrutin : fichier, bulletins et totalisation sont ailleurs et intacts. Les lettres partiront à la main s'il le faut.
+    .says-attack = Quelqu'un a verrouillé nos fichiers et veut de l'argent. Il n'en aura pas.
 incident-opposition-leak = Les lettres du Verger sont publiées
     .sign = Sur Gossamer : trois mille lettres du Parti du Verger, classées de la moins à la plus gênante.
+    .news = Trois mille lettres du Verger en ligne, dont onze que tout le monde a lues
+    .post = Classées par degré de gêne. La quatrième contient un surnom. Je ne regrette rien.
+    .broadcast = Des lettres volées d'un parti circulent. Toutes ne sont pas forcément vraies.
+    .says-holding = Des lettres du Verger sont en ligne. Sont-elles toutes vraies ? Personne ne peut le dire aujourd'hui.
+    .says-explained = Volées il y a un an, gardées pour aujourd'hui. La plupart sont vraies et ennuyeuses, certaines n'ont jamais été écrites par leur signataire. Un vol n'est pas une révélation.
+    .says-attack = C'est une attaque contre un parti en pleine campagne, et chacun voit le moment choisi.
+    .says-denied = Il n'y a rien dans ces lettres qui demande une explication.
 incident-debate-rush = Une adresse web montrée à la télévision
     .sign = En plein débat, un des candidats brandit une adresse. Dix secondes plus tard, le site qui est derrière a disparu.
+    .news = Une adresse montrée pendant le débat ; dix secondes plus tard, plus rien
+    .post = Le site du Verger meurt dans l'unique minute où huit millions de gens regardent. Ne me dites pas que c'est un hasard.
+    .broadcast = Site du Verger : surchargé pendant le débat.
+    .says-explained = Huit millions de clics d'un coup. Un peu de patience ; c'est la plus jolie raison d'être en panne.
 incident-wrong-day-page = Une fausse page donne un faux jour
     .sign = Sur Gossamer : une page aux couleurs de la Commission dit que la moitié du pays vote lundi.
+    .news = « Votre district vote lundi » : la page aux couleurs de la Commission est-elle un faux ?
+    .post = Attention, la deuxième moitié de l'alphabet vote LUNDI. Page officielle. Prévenez vos parents.
+    .broadcast = Tout le monde vote dimanche. Une page qui dit autre chose n'est pas de la Commission.
+    .says-holding = Une page aux couleurs de la Commission circule, on l'examine. Le jour du scrutin n'a pas changé.
+    .says-explained = Il y a un seul jour, c'est dimanche, et il est sur la carte dans votre tiroir. La page n'est pas de la Commission.
+    .says-denied = Rien n'est déplacé. La page est un faux.
+    .says-attack = Quelqu'un a bâti une page pour vous garder à la maison. Votez dimanche, et dites-le à vos parents.
 incident-advance-jam = Le vote anticipé par internet est engorgé
     .sign = Le vote par internet s'arrête à mi-chemin. Impossible de savoir si la voix a été comptée.
+    .news = Des citoyens à l'étranger ne peuvent finir leur vote par internet ; la page s'arrête à mi-chemin
+    .post = Appuyé sur VOTER. Rien. Appuyé encore. Rien. Ai-je voté deux fois, une fois ou pas du tout ? Personne ne sait.
+    .broadcast = Vote par internet depuis l'étranger : interrompu. Il restera ouvert plus longtemps.
+    .says-explained = Une voix non confirmée n'est pas comptée et peut être redonnée. Personne ne vote deux fois. Nous ajoutons les heures perdues.
 incident-mail-leak = Les lettres de la Commission sortent pendant la réserve
     .sign = Sur Gossamer : des lettres de l'intérieur de la Commission, certaines vraies, d'autres peut-être pas, deux jours avant le vote.
+    .news = À deux jours du scrutin : des lettres de l'intérieur de la Commission paraissent sur Gossamer
+    .post = La Commission dans ses propres mots. Et demain personne n'a le droit d'en parler, alors lisez AUJOURD'HUI.
+    .broadcast = Des lettres attribuées à la Commission circulent. Toutes ne sont pas forcément vraies.
+    .says-holding = Des lettres circulent. La loi demande à tous la réserve ; il faudra un jour pour dire ce qui est authentique.
+    .says-explained = Une partie a été volée il y a longtemps, une autre écrite pour l'occasion. Bulletins imprimés, urnes vides, ouverture à six heures.
 incident-forged-call = Le faux appel téléphonique
     .sign = Sur Gossamer : un enregistrement où la présidence semble s'entendre avec quelqu'un sur des résultats. La voix est très bonne.
+    .news = « Les districts habituels » : l'enregistrement avec la voix de la présidence, entendu partout, publié nulle part
+    .post = Une minute dix. Ce rire. « Les districts habituels. » Écoutez avant que la réserve ne l'avale.
+    .broadcast = Un enregistrement circule. De qui est la voix n'est pas établi.
+    .says-holding = Nous connaissons l'enregistrement. Des experts l'écoutent ; nous dirons ce qu'ils entendent.
+    .says-explained = À la minute citée, la présidence siégeait en public, avec procès-verbal et caméra. Chacun peut regarder.
+    .says-denied = Il n'a pas dit cela. À personne, ni cette année ni une autre.
+    .says-attack = Quelqu'un a fabriqué cette voix. Elle a été fabriquée pour ce soir.
 incident-tally-wipe = La totalisation est effacée la veille
     .sign = La totalisation ne démarre pas. Les écrans affichent une ligne de texte, puis plus rien.
+    .news = À la veille du scrutin, la totalisation ne démarre pas
+    .post = Ils n'arrivent pas à démarrer la machine et on vote DEMAIN. Venez avec un crayon et un témoin.
+    .broadcast = Totalisation : en panne. Les PV peuvent être additionnés à la main.
+    .says-holding = La totalisation ne démarre pas. Rien n'est encore compté, donc rien ne peut être perdu. Nous y passons la nuit.
+    .says-explained = Ce qui a disparu est un programme, remis d'une copie que nul ne pouvait atteindre. S'il tarde, douze mille PV s'additionnent à la main.
+    .says-attack = La totalisation a été détruite exprès, la veille. Elle sera rebâtie, exprès, avant le matin.
 incident-machine-jam = Le mauvais papier pour les scanners
     .sign = Dans de nombreux bureaux, les scanners recrachent les bulletins. La file prodigue des conseils.
+    .news = Des scanners recrachent les bulletins dans de nombreux bureaux
+    .post = Il a recraché le mien QUATRE fois. La dame a dit « mettez-le dans l'urne, mon petit ». Quelle urne ?
+    .broadcast = Des scanners en panne. Les bulletins vont dans l'urne scellée et seront comptés ce soir.
+    .says-explained = Le papier est un peu trop épais pour les scanners. Un bulletin non lu va dans l'urne scellée à côté et se compte à la main.
 incident-book-sync = Les listes d'émargement se perdent de vue
     .sign = Les listes d'émargement sont bloquées. Les assesseurs appuient encore une fois sur la même touche, et la file va jusqu'à la rue.
+    .news = Listes d'émargement bloquées, des files jusque dans la rue dans plusieurs districts
+    .post = Une heure et demie, et la machine « réfléchit ». Les gens rentrent chez eux. C'est le BUT.
+    .broadcast = Listes d'émargement lentes. Restez dans la file : qui s'y trouve votera.
+    .says-explained = Les listes électroniques sont lentes, celles sur papier non. Qui est dans la file à vingt heures votera, même jusqu'à minuit.
 incident-book-flood = Déluge contre les listes d'émargement
     .sign = Les listes d'émargement sont bloquées. Les assesseurs appuient encore une fois sur la même touche, et la file va jusqu'à la rue.
+    .news = Deux heures d'attente : les listes d'émargement sont à l'arrêt
+    .post = Listes en panne ICI, tout va bien de l'autre côté du fleuve. Regardez qui y habite.
+    .broadcast = Listes d'émargement perturbées. Listes papier en service ; restez dans la file.
+    .says-explained = Les bureaux travaillent sur listes papier. Imprimées cette semaine, complètes, et nul n'y figure deux fois.
 incident-lookup-rush = Tout le pays cherche son bureau au petit déjeuner
     .sign = Le site de recherche est lent ou ne répond pas. On dit aux gens de réessayer. Ils réessaient, tous en même temps.
+    .news = « Où voter ? » Impossible de le savoir depuis le petit déjeuner
+    .post = La seule page utile aujourd'hui ne s'ouvre pas AUJOURD'HUI. Quelle coïncidence.
+    .broadcast = Site de recherche : surchargé. Votre bureau est sur votre carte ; la radio lit les listes.
+    .says-holding = Le site de recherche ne répond pas. Nous cherchons ; votre bureau est imprimé sur votre carte.
+    .says-explained = Le site dit seulement où aller. Votre carte aussi, et toute mairie. Aucune voix ne dépend de cette page.
+    .says-load = C'est l'heure du petit déjeuner, et tout le pays cherche la même chose.
+    .says-attack = Nous traitons cela comme une attaque, un jour de vote.
+    .says-denied = Aucun signe d'un acte hostile. Un site est plein.
 incident-lookup-flood = Déluge contre le site de recherche, le jour du vote
     .sign = Le site de recherche est lent ou ne répond pas. On dit aux gens de réessayer. Ils réessaient, tous en même temps.
+    .news = Site de recherche disparu le jour du vote, assistance téléphonique saturée
+    .post = Pas de page, pas de téléphone, et à la mairie personne ne sait. Ils veulent qu'on renonce.
+    .broadcast = Site de recherche : hors d'atteinte. Votre bureau est sur votre carte.
+    .says-explained = La page est hors d'atteinte, les bureaux sont ouverts. Allez où vous alliez ; en cas d'erreur, on vous le dira à la porte.
 incident-closed-doors = L'histoire des bureaux fermés
     .sign = Sur Gossamer : une liste de bureaux qui auraient « fermé plus tôt », avec des photos de portes closes. Certaines sont des écoles en juillet.
+    .news = Photos de bureaux fermés : lesquels sont ouverts, lesquels sont des écoles en juillet
+    .post = FERMÉ. FERMÉ. FERMÉ. Liste ci-dessous. Ils ferment tôt là où NOUS vivons. Diffusez avant vingt heures !
+    .broadcast = Tous les bureaux sont ouverts jusqu'à 20 h.
+    .says-holding = Chaque bureau de la liste est appelé. Les quarante premiers ont répondu, et ils sont ouverts.
+    .says-explained = Chaque bureau de la liste a été appelé. Tous sont ouverts jusqu'à vingt heures. Sur une photo, ce sont les vacances.
+    .says-denied = Aucun bureau n'a fermé. Allez voter.
+    .says-attack = Quelqu'un veut que vous restiez chez vous et a fait une liste pour cela.
 incident-site-flood = Déluge contre le site de la Commission
     .sign = Le site de la Commission ne s'affiche pas. Le premier appel demande si l'élection est annulée.
+    .news = Le site de la Commission ne s'affiche pas ; l'élection a-t-elle toujours lieu ?
+    .post = La page de la Commission a DISPARU. S'ils ont annulé, ils auraient pu le dire.
+    .broadcast = Site de la Commission : hors d'atteinte. Le vote continue jusqu'à 20 h.
+    .says-explained = L'élection a lieu, et jusqu'à vingt heures. Ce qui ne s'ouvre pas est une page d'horaires que vous connaissez.
 incident-results-rush = Tout le pays recharge une seule page
     .sign = La page des résultats s'ouvre lentement ou pas du tout. Ceux qui rechargent n'arrangent rien.
+    .news = Page blanche le soir du dépouillement : quarante mille personnes regardent un direct du vide, en musique
+    .post = C'est blanc. C'est blanc depuis dix minutes. Que font-ils derrière ?
+    .broadcast = Page des résultats : lente. Les mêmes chiffres passent à la télévision.
+    .says-holding = La page est blanche, pas le dépouillement. Nous cherchons ; les chaînes ont les mêmes chiffres dans leur flux.
+    .says-explained = La page montre ce que la totalisation additionne. Elle travaille, les PV sont signés, et le flux des médias porte chaque chiffre.
+    .says-together = D'accord de tous ceux qui sont ici : une page est blanche, le dépouillement continue, et aucun de nous n'en connaît encore la raison.
+    .says-attack = La page des résultats a été attaquée. Pas le dépouillement.
+    .says-load = Le pays entier a appuyé sur la même touche. Cela passera.
 incident-results-flood = Déluge contre la page des résultats et ses voisines
     .sign = La page des résultats s'ouvre lentement ou pas du tout. Ceux qui rechargent n'arrangent rien.
+    .news = Page des résultats et page de secours parties ensemble ; l'agenda des hôpitaux aussi
+    .post = Ils ont une page de SECOURS. Elle est morte à la même seconde. Voilà pour « indépendante ».
+    .broadcast = Page des résultats et page de secours : hors d'atteinte. Chiffres à la télévision et à la radio.
+    .says-holding = Les deux pages sont hors d'atteinte. Nous y travaillons avec les opérateurs, et ne nommons pas de cause avant d'en être sûrs.
+    .says-explained = Deux fenêtres sont éteintes ; la pièce derrière est éclairée. Les chiffres entrent, s'additionnent et sortent par le flux des médias.
+    .says-together = Commission, CERT et opérateurs, un seul texte : les pages sont hors d'atteinte, la totalisation non, et les chiffres sont sur toutes les chaînes.
+    .says-attack = Le déluge de ce soir a été fabriqué. Il frappe une page et manque le dépouillement.
 incident-false-winner = L'image d'un résultat que personne n'a compté
     .sign = Sur Gossamer : un graphique aux couleurs du journal du soir, avec un vainqueur, deux heures trop tôt.
+    .news = Un graphique avec un vainqueur deux heures trop tôt ; le journal du soir dit que ce n'est pas le sien
+    .post = C'EST PLIÉ. C'était au journal du soir, puis ça a disparu. Voici l'image.
+    .broadcast = Un graphique qui nomme un vainqueur circule. Il n'est pas confirmé.
+    .says-holding = Un graphique circule. Un résultat vient de la Commission, et ceci n'en vient pas. On cherche d'où il sort.
+    .says-explained = À l'heure inscrite sur cette image, un bureau sur trente était compté. Qui l'a dessinée ne pouvait connaître le résultat.
+    .says-denied = Ce n'est pas un résultat.
+    .says-attack = On fabrique une telle image dans un seul but : que vous ne croyiez pas la vraie.
 incident-feed-update = Une mise à jour le soir du dépouillement
     .sign = Les chiffres des régions arrivent tard, par paquets, ou pas du tout. La totalisation attend.
+    .news = Les chiffres des régions arrivent tard, par paquets, ou pas du tout
+    .post = Rien pendant quarante minutes, puis tout d'un coup, et les autres sont devant. Expliquez ÇA.
+    .broadcast = Chiffres des régions retardés. Les bureaux ont compté ; les PV sont en route.
+    .says-explained = La ligne des régions bégaie. Les chiffres arrivent par paquets car ils voyagent par paquets ; sur le PV, ils sont un par un.
 incident-frozen-figures = L'histoire des chiffres figés
     .sign = Sur Gossamer : « Ils ont arrêté de compter quand nous étions devant. » La barre à l'écran n'a pas bougé depuis un moment.
+    .news = La barre n'a pas bougé depuis onze heures et demie, et personne ne dit pourquoi
+    .post = Ils ont arrêté de compter quand nous étions devant. Regardez l'heure. REGARDEZ L'HEURE.
+    .broadcast = Une histoire sur le dépouillement circule. Chaque bureau peut être consulté.
+    .says-holding = La barre est immobile parce que des bureaux manquent. Désormais on dira toutes les demi-heures lesquels.
+    .says-explained = Personne n'a arrêté. Les derniers bureaux sont grands, en ville, et comptent à la main. On peut les voir par la fenêtre.
+    .says-denied = Le dépouillement ne s'est pas arrêté une minute.
+    .says-attack = Cette phrase a été écrite avant que la barre ne s'immobilise. L'heure de son enregistrement est connue.
 incident-scoreboard-paint = Le tableau des résultats est barbouillé
     .sign = La page des résultats montre un parti qui ne se présentait pas, avec cent dix pour cent.
+    .news = Un parti qui ne se présentait pas obtient cent dix pour cent
+    .post = 110 %. Enfin un résultat honnête. Si c'est une blague, que fait-elle sur la page OFFICIELLE ?
+    .broadcast = La page des résultats montre un contenu faux. Le résultat publié est inchangé.
+    .says-explained = Quelqu'un a dessiné sur le tableau. Le résultat n'y est pas ; il est dans douze mille PV signés, et inchangé.
 incident-store-fault = Le dépôt de preuves s'arrête
     .sign = Le dépôt de preuves est illisible. Quelqu'un a collé un papier jaune sur l'armoire : ne pas toucher.
+    .news = La police ne peut plus lire son propre dépôt de preuves
+    .post = Les preuves sont « temporairement illisibles ». Évidemment.
+    .broadcast = Dépôt de preuves de la police : en panne. Il existe des copies.
+    .says-explained = Une baie est en panne. Ce qu'on nous a confié est sur deux baies, et la seconde marche.
 incident-box-rumour = L'histoire de l'urne dans le canal
     .sign = Sur Gossamer : une urne qui flotte dans un canal. On ne sait pas quel canal. L'urne est plutôt propre.
+    .news = Une urne dans un canal : nul ne sait dire lequel
+    .post = La voilà qui flotte. Votre voix. Remerciez-moi plus tard d'avoir filmé.
+    .broadcast = Une image d'urne circule. Toutes les urnes sont au dépôt et numérotées.
+    .says-holding = On compte les urnes. Cela prend un après-midi, et des observateurs comptent aussi.
+    .says-explained = Douze mille urnes sont parties, douze mille sont revenues, chacune avec son numéro. Celle de l'eau n'en a pas, et elle est plutôt propre.
+    .says-denied = Aucune urne ne manque.
+    .says-attack = Quelqu'un a acheté une urne, l'a portée au canal, et avait pris une caméra.
 
 ## Injects
 
@@ -489,6 +733,8 @@ inject-leak-morning = Vos lettres sont sur le net
     .choice-tell = Prévenir Commission, CERT et police, et dire que vous cherchez ce qui s'est passé
     .choice-blame = Parler d'une attaque, et laisser les partisans deviner le reste
     .choice-quiet = Fermer la porte
+    .says-tell = Le Verger, devant sa porte : des lettres à nous sont dehors. Nous avons prévenu qui doit l'être, et nous cherchons.
+    .says-blame = Le Verger, devant sa porte : chacun sait à qui cela profite. Inutile de dire le nom.
 inject-what-if-late = Et si c'est en retard ?
     .from = Votre collègue, après la répétition
     .body =
@@ -499,6 +745,7 @@ inject-what-if-late = Et si c'est en retard ?
     .choice-rehearse = Répéter encore une fois avec la présidence, l'informatique et les régions
     .choice-sleeping-dogs = Ne pas réveiller le chat qui dort
     .expect-warns = Quelqu'un explique d'avance ce qui peut arriver, dans les quatre jours
+    .says-film = Quarante secondes sur toutes les chaînes : pourquoi le résultat peut tarder, et pourquoi tard n'est pas faux.
 inject-voice-on-the-phone = La présidence au téléphone, à ce qu'il semble
     .from = Onze personnes à la fois
     .body =
@@ -510,6 +757,8 @@ inject-voice-on-the-phone = La présidence au téléphone, à ce qu'il semble
     .choice-deny = Démentir en public, tout net
     .choice-silence = Respecter la réserve ; c'est la loi
     .expect-asks = Le service de presse prévient le régulateur dans les deux heures
+    .says-hold = Nous connaissons l'enregistrement. On l'examine, et la présidence répondra quand la loi le permettra.
+    .says-deny = Ce n'est pas la présidence. Point.
 inject-queue-at-eight = La file arrive à la boulangerie
     .from = Présidence du bureau de vote 114
     .body =
@@ -528,6 +777,9 @@ inject-chief-at-the-door = Six micros
     .choice-deny = « Il n'y a aucun signe d'un acte hostile. »
     .choice-attack = « Nous traitons cela comme une attaque. »
     .expect-one-voice = Pendant la demi-heure qui suit, aucune voix officielle n'en contredit une autre
+    .says-refer = Le chef de la police, à la grille : « La Commission vous le dira. Nous sommes en contact avec elle. »
+    .says-deny = Le chef de la police, à la grille : « Il n'y a aucun signe d'un acte hostile. »
+    .says-attack = Le chef de la police, à la grille, képi sur la tête : « Nous traitons cela comme une attaque. »
 inject-white-page = La page est blanche
     .from = Toutes les rédactions du pays
     .body =
@@ -539,6 +791,9 @@ inject-white-page = La page est blanche
     .choice-attack = Dire que c'est une attaque
     .choice-wait = Attendre de savoir
     .expect-speaks = La Commission dit quelque chose en public dans les trois quarts d'heure
+    .says-together = Un texte, six logos : la page est blanche, pas le dépouillement. Piraté ou non, c'est un mot que nous n'avons pas encore.
+    .says-explain = Vous demandez un mot. Je vous en donne quatre : le papier est là. Venez le voir.
+    .says-attack = Vous vouliez un mot. Le voici : attaqués.
 inject-pull-the-plug = On peut l'arrêter
     .from = Ingénieur de garde, Trunk Net
     .body =
@@ -588,11 +843,11 @@ inject-rain-on-the-cable = Il pleut sur le câble
 
 objective-steady-work = De l'argent ou de la formation est dépensé avant l'urgence, et les institutions s'exercent ensemble
 objective-no-long-guest = L'hôte de la messagerie de la Commission est mis à la porte, et rien de ce qu'il a pris ne sort
-objective-paper-speaks = Le papier porte ce que les machines ne peuvent pas, et la confiance reste au-dessus de 45
+objective-paper-speaks = Le papier porte ce que les machines ne peuvent pas, et la confiance est à la fin au-dessus de 45
 objective-cert-in-time = Le CERT apprend de l'informatique que la maison est verrouillée, et l'incident est endigué
 objective-one-voice = Aucune voix officielle n'en contredit une autre en public
 objective-said-before = Quelqu'un explique d'avance ce qui peut arriver
-objective-in-the-open = L'accord est publié, personne ne se voit refuser l'accès, l'indépendance perçue reste au-dessus de 50
+objective-in-the-open = L'accord est publié, personne ne se voit refuser l'accès, l'indépendance perçue est à la fin au-dessus de 50
 objective-heard-abroad = Ce que savent les partenaires à l'étranger est demandé, et transmis
 objective-open-desk = Les chercheurs ont un guichet, et la faille de la totalisation n'arrive pas d'abord dans la presse
 objective-all-parties = Tous les partis sont informés de la même façon

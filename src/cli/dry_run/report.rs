@@ -104,6 +104,7 @@ impl Report<'_> {
             "incidents_always_averted": listed(&found.always_averted, incident),
             "injects_never_released": listed(&found.never_released, inject),
             "options_never_chosen": listed(&found.never_chosen, option),
+            "options_never_fallen_for": listed(&found.never_fallen_for, option),
             "actions_never_done": listed(&found.never_done, action),
             "dead_authorities": listed(&found.dead_authorities, authority),
             "unused_authorities": listed(&found.unused_authorities, authority),

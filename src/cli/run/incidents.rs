@@ -79,7 +79,7 @@ pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) 
         let facts = message!(
             "incident-facts",
             known = known(kernel, state),
-            contained = contained(state),
+            contained = contained(kernel, state),
             public = public(state, names)
         );
         let facts = wrap(&texts.render(&facts), output.width, indent, indent);
@@ -109,15 +109,25 @@ fn known(kernel: &Kernel, state: &Incident) -> Message {
     }
 }
 
-fn contained(state: &Incident) -> Message {
+fn contained(kernel: &Kernel, state: &Incident) -> Message {
     if state.averted_at.is_some() {
         return message!("incident-averted");
     }
     match (state.contained_at, state.recovered_at) {
+        // A patch or a restart may shut out whoever nobody knew of.
+        (Some(at), _) if !is_known(kernel, state, at) => {
+            message!("incident-shut-out", when = after(at, state))
+        }
         (Some(at), _) => message!("incident-contained", when = after(at, state)),
         (None, Some(at)) => message!("incident-over", when = after(at, state)),
         (None, None) => message!("incident-never-contained"),
     }
+}
+
+/// Whether anybody knew of it by then.
+fn is_known(kernel: &Kernel, state: &Incident, by: Minute) -> bool {
+    let mut learned = kernel.log().learned.iter();
+    learned.any(|one| one.incident == state.incident && one.at <= by)
 }
 
 fn public(state: &Incident, names: Names<'_>) -> Message {

@@ -1,17 +1,19 @@
 //! What panels ask for is done here, one thing after the other.
 
-use crate::base::ids::SeatId;
+use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::console::action::{Action, SessionCommand, SetUpAction};
+use crate::console::background::Growing;
 use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
-use crate::console::hot_wash::{CauseQuery, HotWash, MeterSpan, Question};
+use crate::console::hot_wash::{CauseQuery, HotWash, MeterSpan, Question, Topic};
 use crate::console::open_exercise::OpenExercise;
 use crate::console::set_up::{FolderField, SetUp, SetUpRequest};
 use crate::console::settings::Look;
 use crate::console::state::{Destination, HotWashState, Screen};
 use crate::console::theme::Theme;
-use crate::console::view::TimeScale;
+use crate::console::view::{SeatPlace, TimeScale};
 use crate::scenario::Loaded;
+use crate::session::director::SessionState;
 
 use super::Console;
 
@@ -29,6 +31,8 @@ impl Console {
                 }
             }
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),
+            Action::PrintSetUp => self.print_set_up(),
+            Action::PrintInjects => self.print_injects(),
             Action::Begin => self.begin(wall_ms),
             Action::File(action) => self.apply_to_files(action, wall_ms),
             Action::OpenSeat(seat) => self.open_seat(seat),
@@ -53,11 +57,27 @@ impl Console {
                     self.state.play.create_inject(exercise.view());
                 }
             }
-            Action::DraftOrder(order) => {
-                if let Some(exercise) = &mut self.exercise {
-                    exercise.set_draft(order);
+            Action::WriteMessage(seat) => {
+                if let Some(exercise) = &self.exercise {
+                    let all = || exercise.view().scenario.seat_ids().collect();
+                    self.state.play.message.open(seat.map_or_else(all, SeatSet::only));
                 }
             }
+            Action::DraftOrder(place, order) => {
+                if let Some(exercise) = &mut self.exercise {
+                    exercise.set_draft(place, order);
+                }
+            }
+            Action::SeatScreen(place, step) => self.step_seat_screen(place, step),
+            Action::Session(command) => self.run_session_command(command, wall_ms),
+            Action::Quit => self.leave(Destination::Quit, wall_ms),
+            other => self.apply_to_hot_wash(&other, wall_ms),
+        }
+    }
+
+    /// What is asked in the hot wash.
+    fn apply_to_hot_wash(&mut self, action: &Action, wall_ms: i64) {
+        match *action {
             Action::OpenHotWash => self.open_hot_wash(wall_ms),
             Action::ShowDecision(step) => {
                 if let Some(hot_wash) = &self.hot_wash {
@@ -66,6 +86,20 @@ impl Console {
                 }
             }
             Action::ExplainMovement(span) => self.explain(span),
+            Action::ExplainInHotWash(span) => {
+                if let Some(hot_wash) = &mut self.hot_wash {
+                    let state = &mut self.state.hot_wash;
+                    state.topic = Topic::Why;
+                    state.selection.look_at(span);
+                    hot_wash.ask(Question::Why(span));
+                }
+            }
+            Action::PolicyBand(true) => {
+                self.hot_wash.iter_mut().for_each(HotWash::begin_band);
+            }
+            Action::PolicyBand(false) => {
+                self.hot_wash.iter().flat_map(|it| &it.band).for_each(Growing::stop);
+            }
             Action::BackToPlay => self.back_to_play(wall_ms),
             Action::AskQuestion(question) => {
                 if let Some(hot_wash) = &mut self.hot_wash {
@@ -77,9 +111,7 @@ impl Console {
                     hot_wash.stop(topic);
                 }
             }
-            Action::Session(command) => self.run_session_command(command, wall_ms),
-            Action::Quit => self.leave(Destination::Quit, wall_ms),
-            other => self.apply_to_window(&other),
+            _ => self.apply_to_window(action),
         }
     }
 
@@ -93,6 +125,11 @@ impl Console {
             Action::Zoom(by) => {
                 self.state.zoom.change(by);
                 self.remember_look();
+            }
+            Action::ShowToRoom(page) => {
+                self.state.hot_wash.toggle_shown(page);
+                // What is shown to the room needs a place to be seen.
+                self.state.public_display_open |= !self.state.hot_wash.shown.is_empty();
             }
             Action::ReduceMotion(reduce_motion) => {
                 self.theme.reduce_motion = reduce_motion;
@@ -139,7 +176,7 @@ impl Console {
             None => self.state.play.close_seat(),
         }
         if let Some(exercise) = &mut self.exercise {
-            exercise.look_at(seat);
+            exercise.look_at(SeatPlace::Console, seat);
         }
     }
 
@@ -197,8 +234,11 @@ impl Console {
             state.selection.look_at(span);
         }
         self.cause_query = None;
-        let mut hot_wash = HotWash::new(played, minutes);
+        let mut hot_wash = HotWash::new(played, minutes, exercise.look_back());
         hot_wash.ask(Question::Why(state.selection.span(&hot_wash.played)));
+        if exercise.view().clock.stage == SessionState::Ended {
+            hot_wash.begin_band();
+        }
         self.hot_wash = Some(hot_wash);
         self.state.hot_wash = state;
         self.state.notice = None;

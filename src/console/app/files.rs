@@ -5,10 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::explain::{Explain, Explanation};
-use crate::console::action::FileAction;
+use crate::console::action::{FileAction, SavedAction};
 use crate::console::open_exercise::{OpenExercise, SavingError};
 use crate::console::opened_file::OpenedFile;
 use crate::console::paths;
+use crate::console::saved_files;
 use crate::console::set_up::{SetUp, SetUpRequest};
 use crate::console::state::{
     Destination, FilePicker, LeaveQuestion, Notice, PathPurpose, PlayState, RecordState, Screen,
@@ -37,6 +38,7 @@ impl Console {
             FileAction::ChooseOtherPlace => self.choose(PathPurpose::SaveElsewhere),
             FileAction::Chosen(path) => self.take_chosen(path, wall_ms),
             FileAction::Open(path) => self.open_path(path, wall_ms),
+            FileAction::Saved(what) => self.apply_to_saved(what),
             FileAction::TryLeavingAgain => {
                 if let Some(question) = self.state.leaving.take() {
                     self.leave(question.to, wall_ms);
@@ -49,6 +51,34 @@ impl Console {
             }
             FileAction::Stay => self.state.leaving = None,
         }
+    }
+
+    /// Does something with a saved exercise, and says what came of it.
+    fn apply_to_saved(&mut self, what: SavedAction) {
+        let disposal = self.library_index.settings.disposal();
+        let done = match what {
+            SavedAction::Verify(path) => return self.library_index.saved.verify(&path),
+            SavedAction::Rename(path, name) => saved_files::rename(&path, &name)
+                .inspect(|to| self.library_index.settings.replace_opened(&path, Some(to)))
+                .map(|to| ("saved-renamed", to)),
+            SavedAction::Copy(path) => saved_files::copy(&path)
+                .inspect(|to| self.library_index.settings.add_if_elsewhere(to))
+                .map(|to| ("saved-copied", to)),
+            SavedAction::Delete(path) => saved_files::delete(&path, disposal)
+                .inspect(|_| self.library_index.settings.replace_opened(&path, None))
+                .map(|folder| match folder {
+                    None => ("saved-in-trash", path),
+                    Some(folder) => ("saved-put-aside", folder),
+                }),
+        };
+        self.library_index.refresh_saved();
+        self.state.notice = Some(match done {
+            Ok((word, path)) => {
+                let what = self.texts.fill(word, [("path", paths::shown(&path).into())]);
+                Notice { what, help: None, is_error: false }
+            }
+            Err(error) => Notice::error(&error.explanation(), self.texts),
+        });
     }
 
     /// Begins to choose a file or a folder.
@@ -128,6 +158,7 @@ impl Console {
             Destination::Library | Destination::Quit => None,
         };
         (self.exercise, self.record) = (None, None);
+        (self.state.curtain, self.state.seat_window) = (None, None);
         (self.hot_wash, self.cause_query) = (None, None);
         (self.set_up, self.guide) = (None, None);
         self.state.remarks.clear();
@@ -164,12 +195,14 @@ impl Console {
         set_up.save_in.take_typed();
         let (Ok(loaded), Some(seed)) = (set_up.loaded.clone(), set_up.seed()) else { return };
         let (roster, folder) = (set_up.roster.clone(), set_up.save_in.path.clone());
+        let about = set_up.attendance.about(&roster);
+        let given = || (roster.as_slice(), about.clone());
         for attempt in 1..=NAMES_TRIED {
             let path = match paths::new_file(&folder, &loaded.scenario.id, &paths::now()) {
                 Ok(path) => path,
                 Err(error) => return self.notify_no_folder(&folder, &error),
             };
-            match OpenExercise::begin(&path, loaded.clone(), seed, &roster, wall_ms) {
+            match OpenExercise::begin(&path, loaded.clone(), seed, given(), wall_ms) {
                 Ok(exercise) => {
                     self.library_index.settings.set_folder(&folder);
                     return self.play(exercise);
@@ -181,7 +214,7 @@ impl Console {
         }
     }
 
-    fn notify_no_folder(&mut self, folder: &Path, error: &io::Error) {
+    pub(super) fn notify_no_folder(&mut self, folder: &Path, error: &io::Error) {
         let gaps = [("folder", paths::shown(folder).into()), ("why", error.to_string().into())];
         let what = self.texts.fill("notice-no-folder", gaps);
         let help = Some(self.texts.say("notice-no-folder-help").to_owned());
@@ -250,6 +283,7 @@ impl Console {
         self.set_up = None;
         self.exercise = Some(exercise);
         self.state.play = PlayState::default();
+        (self.state.curtain, self.state.seat_window) = (None, None);
         (self.hot_wash, self.cause_query) = (None, None);
         self.state.notice = None;
         self.state.screen = Screen::Play;

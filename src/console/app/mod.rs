@@ -3,6 +3,8 @@
 
 mod actions;
 mod files;
+mod printing;
+mod seat_screens;
 mod session;
 
 use std::path::Path;
@@ -11,7 +13,7 @@ use std::sync::Arc;
 use crate::scenario::Library;
 use crate::text::{Catalogue, ENGLISH};
 
-use super::action::{Action, ActionQueue};
+use super::action::{Action, ActionQueue, SessionCommand};
 use super::exercise_record::ExerciseRecord;
 use super::guide::Guide;
 use super::hot_wash::{CauseQuery, HotWash};
@@ -20,9 +22,9 @@ use super::network_layout::NetworkLayout;
 use super::open_exercise::OpenExercise;
 use super::paths;
 use super::set_up::{SetUp, SetUpRequest};
-use super::state::{Screen, UiState, Zoom};
+use super::state::{FOR_SEATS, NetworkState, Screen, UiState, Zoom};
 use super::theme::{Theme, ThemeName};
-use super::view::{Emphasis, PlayView};
+use super::view::{Emphasis, PlayView, TimeScale};
 
 /// The facilitator's window as a plain value: what is open, how it is looked at, and what was asked
 /// for.
@@ -118,7 +120,8 @@ impl Console {
 
     /// How much larger than usual everything is.
     pub fn zoom(&self) -> f32 {
-        self.state.zoom.factor()
+        let factor = self.state.zoom.factor();
+        if self.state.curtain.is_some() { factor * FOR_SEATS } else { factor }
     }
 
     /// Fits it into a window, whose size is in points before any zoom.
@@ -128,12 +131,39 @@ impl Console {
 
     /// Where things stand in the picture, if there is room for it.
     pub(super) fn picture(&self) -> Option<&Arc<NetworkLayout>> {
-        self.state.play.network.layout.as_ref().filter(|_| self.state.screen == Screen::Play)
+        self.pictured().and_then(|it| it.layout.as_ref())
     }
 
-    /// What stands out in the picture.
-    pub(super) const fn emphasis(&self) -> &Emphasis {
-        &self.state.play.network.emphasis
+    /// What stands out in the picture, if one is on the screen.
+    pub(super) fn emphasis(&self) -> Option<&Emphasis> {
+        self.pictured().map(|it| &it.emphasis)
+    }
+
+    /// The picture that is on the screen, if one is: that of now, or of a moment.
+    fn pictured(&self) -> Option<&NetworkState> {
+        match self.state.screen {
+            Screen::Play => {
+                let is_seen = self.state.curtain.is_none();
+                Some(&self.state.play.network).filter(|_| is_seen)
+            }
+            Screen::HotWash => {
+                let replay = &self.state.hot_wash.replay;
+                Some(&replay.play.network).filter(|_| replay.minute.is_some())
+            }
+            Screen::Library | Screen::SetUp | Screen::Record => None,
+        }
+    }
+
+    /// What the picture shows: the exercise as it is, or as it was at the moment that is looked at.
+    pub fn shown_view(&self) -> Option<&PlayView> {
+        let is_past = self.state.screen == Screen::HotWash;
+        let moment = self.hot_wash.as_ref().filter(|_| is_past).and_then(HotWash::moment);
+        moment.or_else(|| self.view())
+    }
+
+    /// Whether messages travel in the picture: not while a moment is chosen by hand.
+    pub(super) fn messages_travel(&self) -> bool {
+        self.state.screen == Screen::Play || self.state.hot_wash.replay.is_playing()
     }
 
     /// Which theme is on.
@@ -179,6 +209,11 @@ impl Console {
             || self.library_index.saved.is_busy()
     }
 
+    /// Whether somebody waits for a moment.
+    fn is_looking_back(&self) -> bool {
+        self.hot_wash.as_ref().is_some_and(|it| it.look_back.is_busy())
+    }
+
     /// After how many milliseconds something moves by itself; nothing does if there is none.
     pub fn moves_in(&self) -> Option<u64> {
         /// More often nobody can read what changes, and a computer without a graphics card would
@@ -188,6 +223,9 @@ impl Console {
         const WATCHED: u64 = 100;
         /// Milliseconds of an exercise minute at real time.
         const MINUTE: u64 = 60_000;
+        if self.state.hot_wash.replay.is_playing() || self.is_looking_back() {
+            return Some(SMOOTH);
+        }
         if self.is_busy() {
             return Some(WATCHED);
         }
@@ -212,11 +250,23 @@ impl Console {
             let outcome = exercise.tick(elapsed_ms, wall_ms);
             self.notify(outcome);
         }
-        for action in self.actions.take() {
+        let actions = self.actions.take();
+        if actions.iter().any(|it| !matches!(it, Action::Session(SessionCommand::WriteAbout(_)))) {
+            self.keep_typed(wall_ms);
+        }
+        for action in actions {
             self.apply(action, wall_ms);
         }
         if let Some(hot_wash) = &mut self.hot_wash {
+            let replay = &mut self.state.hot_wash.replay;
+            let exercise = &hot_wash.played.exercise;
+            replay.run(elapsed_ms, &TimeScale::new(&exercise.scenario.calendar), exercise.until);
+            if let Some(moment) = replay.moment() {
+                hot_wash.look_back.ask(moment);
+            }
             hot_wash.poll();
+        } else {
+            self.state.hot_wash.replay.leave();
         }
         if let Some(cause_query) = &mut self.cause_query {
             cause_query.poll();

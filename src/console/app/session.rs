@@ -3,7 +3,7 @@
 use crate::base::explain::Explain;
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
-use crate::console::state::{Notice, Refused, RefusedAt};
+use crate::console::state::{MessageDraft, Notice, Refused, RefusedAt};
 use crate::session::director::{DirectorError, StopReason};
 use crate::tell::inputs::quotable;
 
@@ -12,21 +12,44 @@ use super::Console;
 impl Console {
     pub(super) fn run_session_command(&mut self, command: SessionCommand, wall_ms: i64) {
         let Some(exercise) = &mut self.exercise else { return };
-        let is_order = matches!(command, SessionCommand::Submit(..));
+        let ordered_by = match command {
+            SessionCommand::Submit(seat, _) => Some(seat),
+            _ => None,
+        };
         let (asked_at, is_inject_text) = (asked_at(&command), command.is_inject_text());
         let done = if matches!(command, SessionCommand::SaveInject { .. }) {
             "inject-editor-saved"
         } else {
             "inject-editor-released"
         };
-        (self.state.notice, self.state.play.refused) = (None, None);
-        if matches!(command, SessionCommand::Undo | SessionCommand::Activate(_)) {
+        let is_message = command.is_message();
+        let sent = if matches!(command, SessionCommand::NoDuff { .. }) {
+            "no-duff-sent"
+        } else {
+            "message-sent"
+        };
+        // Nobody has asked for anything while a text is kept.
+        if !matches!(command, SessionCommand::WriteAbout(_)) {
+            (self.state.notice, self.state.play.refused) = (None, None);
+        }
+        if matches!(
+            command,
+            SessionCommand::Undo | SessionCommand::Activate(_) | SessionCommand::BranchFrom(_)
+        ) {
             // What was looked into may not have happened.
             (self.state.play.explained, self.cause_query) = (None, None);
         }
+        let is_branch = matches!(command, SessionCommand::BranchFrom(_));
         let outcome = exercise.apply(command, wall_ms);
-        if is_order && outcome.is_ok() {
-            self.state.play.order.clear();
+        if is_branch && outcome.is_ok() {
+            self.back_to_play(wall_ms);
+        }
+        if let (Some(seat), Ok(_)) = (ordered_by, &outcome) {
+            self.state.clear_order(seat);
+        }
+        if is_message && !matches!(outcome, Err(DirectorError::Journal(_))) {
+            self.finish_message(outcome, sent);
+            return;
         }
         match (&outcome, &mut self.state.play.inject_editor) {
             // Said where it was written.
@@ -50,6 +73,35 @@ impl Console {
             }
             _ => self.notify(outcome),
         }
+    }
+
+    /// Keeps what is typed about the exercise before anything else is done: it is not lost with
+    /// the field in which it stands.
+    pub(super) fn keep_typed(&mut self, wall_ms: i64) {
+        let Some(exercise) = self.exercise.as_mut().filter(|it| it.not_playable().is_none()) else {
+            return;
+        };
+        let about = self.state.play.about.unkept(&exercise.view().about);
+        if !about.is_empty() {
+            let outcome = exercise.apply(SessionCommand::WriteAbout(about), wall_ms);
+            self.notify(outcome);
+        }
+    }
+
+    /// What came of a message: that is said where it was written, or it is not written any more.
+    fn finish_message(
+        &mut self,
+        outcome: Result<CommandOutcome, DirectorError>,
+        sent: &'static str,
+    ) {
+        let message = &mut self.state.play.message;
+        if let Err(obstacle) = outcome {
+            message.refused = Some(self.texts.explain(&obstacle.explanation()));
+            return;
+        }
+        *message = MessageDraft::default();
+        let what = self.texts.say(sent).to_owned();
+        self.state.notice = Some(Notice { what, help: None, is_error: false });
     }
 
     /// Says what came of something, if it is worth a word.
@@ -84,7 +136,7 @@ impl Console {
 /// Where something is asked for that can be refused, if it is told there.
 const fn asked_at(command: &SessionCommand) -> Option<RefusedAt> {
     match command {
-        SessionCommand::Submit(_, order) => Some(RefusedAt::of(*order)),
+        SessionCommand::Submit(seat, order) => Some(RefusedAt::of(*seat, *order)),
         SessionCommand::Intervene(..) => Some(RefusedAt::Intervention),
         _ => None,
     }

@@ -4,9 +4,10 @@
 use crate::base::message::{Message, message};
 use crate::console::keys::Command;
 use crate::console::state::{Screen, Tab};
-use crate::console::view::{IncidentRow, LogEvent, News, PlayView};
+use crate::console::view::{IncidentRow, LogEvent, PlayView};
 use crate::scenario::model;
 use crate::session::director::SessionState;
+use crate::tell::news::News;
 
 use super::{GuideContext, GuideTarget};
 
@@ -66,7 +67,7 @@ pub const STEPS: [Step; 16] = [
     step("guide-endex", Some(GuideTarget::End), over),
     step("guide-hotwash", Some(GuideTarget::HotWash), |it| it.screen == Screen::HotWash),
     step("guide-what-if", Some(GuideTarget::Topics), |it| {
-        it.hot_wash.is_some_and(|hot_wash| hot_wash.what_if.answer.is_some())
+        it.hot_wash.is_some_and(|hot_wash| hot_wash.what_if.has_answers())
     }),
     step("guide-lesson", None, |_| false),
 ];

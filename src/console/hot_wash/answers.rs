@@ -6,10 +6,11 @@ use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::console::background::Progress;
 use crate::measure::counterfactual::{
-    Change, Levels, Paired, Unanswerable, luck, what_if, worth_of_notification_gaps, worth_of_steps,
+    Change, Levels, Paired, Side, Unanswerable, luck, what_if, worth_of_notification_gaps,
+    worth_of_steps,
 };
 use crate::measure::why::{What, why};
-use crate::measure::{Exercise, Reference, Sample, notification_gaps};
+use crate::measure::{Exercise, Outcomes, Reference, Sample, notification_gaps};
 use crate::session::replay::replay;
 use crate::session::step::{Author, Position};
 use crate::tell::causes::Teller;
@@ -21,7 +22,7 @@ use crate::tell::reached::reached;
 use crate::text::Catalogue;
 
 use super::played::PlayedExercise;
-use super::question::{Alternative, Baseline, MeterSpan};
+use super::question::{Alternative, Baseline, Decided, MeterSpan};
 
 /// With how many other seeds an exercise is compared.
 pub const OTHERS: usize = 1_000;
@@ -115,6 +116,8 @@ pub struct WhatIfResult {
     pub minutes: Vec<Minute>,
     /// As it would have been.
     pub after: Vec<Sample>,
+    /// By how much the meters would have ended higher.
+    pub difference: Levels,
     /// Outcomes that differ.
     pub outcomes: Vec<Outcome>,
     /// How many outcomes do not differ.
@@ -133,12 +136,11 @@ pub struct WhatIfResult {
 /// When it cannot be asked.
 pub fn difference(
     played: &PlayedExercise,
-    (number, alternative): (u32, Alternative),
+    (decided, alternative): (Decided, Alternative),
     minutes: &[Minute],
 ) -> Result<WhatIfResult, Unanswerable> {
     let exercise = &played.exercise;
-    let step = exercise.steps.get(number as usize).ok_or(Unanswerable::NoSuchStep(number))?;
-    let changes: Vec<Change> = alternative.change(number, step).into_iter().collect();
+    let changes: Vec<Change> = alternative.change(decided, &exercise.steps).into_iter().collect();
     let (found, _) = what_if(exercise, &changes, minutes)?;
     let (differ, same): (Vec<Paired>, Vec<Paired>) =
         found.outcomes.iter().partition(|pair| pair.before != pair.after);
@@ -152,6 +154,7 @@ pub fn difference(
     };
     Ok(WhatIfResult {
         minutes: found.minutes,
+        difference: ends_of(&found.after) - ends_of(&found.before),
         is_nothing: found.before.hash == found.after.hash,
         waited: found.after.deferred.len(),
         dropped: found.after.dropped.len(),
@@ -159,6 +162,12 @@ pub fn difference(
         outcomes: differ.into_iter().map(outcome).collect(),
         same: same.len(),
     })
+}
+
+/// Where the meters end.
+const fn ends_of(side: &Side) -> Levels {
+    let Outcomes { damage, independence, .. } = side.outcomes;
+    Levels { damage, trust: side.outcomes.trust.end, independence }
 }
 
 /// What decisions were worth, and what was told late.

@@ -8,8 +8,11 @@ use crate::session::director::{Director, Reasons};
 use crate::session::journal::Journal;
 use crate::session::replay::play_steps;
 use crate::session::step::{Author, Input, Step};
+use crate::sim::log::MessageRecord;
 use crate::tell::inputs;
 use crate::text::Catalogue;
+
+use super::missed::{MissedDecision, missed};
 
 /// A decision: a step of a seat or of the facilitator.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +40,10 @@ pub struct PlayedExercise {
     pub reasons: Reasons,
     /// All decisions, in the order of time.
     pub decisions: Vec<Decision>,
+    /// Decisions that nobody took, in the order of time.
+    pub missed: Vec<MissedDecision>,
+    /// All messages that seats sent, by their numbers.
+    pub messages: Vec<MessageRecord>,
     /// Its outcomes.
     pub outcomes: Outcomes,
 }
@@ -62,8 +69,10 @@ impl PlayedExercise {
             parts: inputs::parts(Names(scenario), &step.input, speech),
         };
         let decisions = exercise.steps.iter().zip(0..).map(decision).collect();
+        let missed = missed(director.kernel(), people);
+        let messages = director.kernel().log().messages.clone();
         let outcomes = outcomes(&exercise);
-        Self { exercise, people, reasons, decisions, outcomes }
+        Self { exercise, people, reasons, decisions, missed, messages, outcomes }
     }
 }
 

@@ -2,12 +2,16 @@
 
 use strum::{EnumCount, VariantArray};
 
+use crate::base::ids::InjectId;
 use crate::base::minute::Minute;
 use crate::base::variants::array;
 use crate::measure::counterfactual::Change;
 use crate::policy::PolicyKind;
-use crate::scenario::model::Gauge;
-use crate::session::step::{Input, Step};
+use crate::scenario::model::{Choose, Gauge, Order};
+use crate::session::about;
+use crate::session::step::{Input, Position, Step};
+
+use super::missed::MissedDecision;
 
 /// Something that could have been otherwise with a decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,18 +23,55 @@ pub enum Alternative {
     Moved(i64),
     /// A policy held its seat from there on.
     Policy(PolicyKind),
+    /// It was answered with this option, counted from 0.
+    Answer(u16),
+}
+
+/// What could have been otherwise: something that was decided, or a decision that nobody took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decided {
+    /// By the number of its step.
+    Step(u32),
+    /// By the inject that put it.
+    Missed(MissedDecision),
+}
+
+/// The decision that a step answers, and with which option.
+pub const fn answered(step: &Step) -> Option<(InjectId, u16)> {
+    match step.input {
+        Input::Order { order: Order::Choose(Choose::Answer { inject, option }), .. } => {
+            Some((inject, option))
+        }
+        _ => None,
+    }
 }
 
 impl Alternative {
-    /// As a change of an exercise; none if nobody's seat is decided for.
-    pub fn change(self, number: u32, step: &Step) -> Option<Change> {
-        match self {
-            Self::NotTaken => Some(Change::Remove { number }),
-            Self::Moved(minutes) => Some(Change::Delay { number, minutes }),
-            Self::Policy(policy) => match step.input {
-                Input::Order { seat, .. } => Some(Change::Policy { seat, from: step.at, policy }),
-                Input::Intervention(_) => None,
-            },
+    /// As a change of an exercise; none if that cannot be asked of it. What nobody answered is
+    /// answered at once.
+    pub fn change(self, decided: Decided, steps: &[Step]) -> Option<Change> {
+        let number = match decided {
+            Decided::Step(number) => number,
+            Decided::Missed(MissedDecision { inject, at, seat }) => {
+                let Self::Answer(option) = self else { return None };
+                let at = Position { minute: at, after: u32::MAX };
+                let input = Input::Order { seat, order: Order::answering(inject, option) };
+                return Some(Change::Add { at, before: None, input });
+            }
+        };
+        let step = steps.get(number as usize)?;
+        match (self, step.input) {
+            (Self::NotTaken, _) => Some(Change::Remove { number }),
+            (Self::Moved(minutes), _) => Some(Change::Delay { number, minutes }),
+            (Self::Policy(policy), Input::Order { seat, .. }) => {
+                Some(Change::Policy { seat, from: step.at, policy })
+            }
+            (Self::Answer(option), Input::Order { seat, .. }) => {
+                let (inject, _) = answered(step)?;
+                let input = Input::Order { seat, order: Order::answering(inject, option) };
+                Some(Change::Replace { number, input })
+            }
+            (Self::Policy(_) | Self::Answer(_), Input::Intervention(_)) => None,
         }
     }
 }
@@ -61,8 +102,8 @@ pub struct MeterSpan {
 pub enum Question {
     /// What moved a meter.
     Why(MeterSpan),
-    /// What if a decision, by the number of its step, had been otherwise.
-    WhatIf(u32, Alternative),
+    /// What if a decision had been otherwise.
+    WhatIf(Decided, Alternative),
     /// What each decision was worth: of people, or of all.
     Worth {
         /// Whether decisions of policies count, too.
@@ -86,8 +127,21 @@ pub enum Topic {
     Luck,
     /// Objectives and expected actions.
     Goals,
+    /// Who told whom, and who was never told.
+    Told,
+    /// What the room says: what happened, what went well, what is to be improved.
+    Questions,
 }
 
 impl Topic {
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
+}
+
+/// A part of the hot wash that can be shown to the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DebriefPage {
+    /// A question with what was said to it.
+    Question(about::Question),
+    /// The improvement plan.
+    Improvements,
 }

@@ -7,7 +7,7 @@ use crate::console::action::SessionCommand;
 use crate::console::keys::ANSWERS;
 use crate::console::state::{Refused, RefusedAt};
 use crate::console::theme::strong;
-use crate::console::view::{PlayView, SeatView};
+use crate::console::view::{Question, SeatView};
 use crate::scenario::model::Order;
 use crate::session::holder::Holder;
 use crate::sim::view::DecisionView;
@@ -17,14 +17,11 @@ use super::labels::order;
 use super::widgets::{card, card_frame, clicked_once, refused_ui, small};
 
 /// What is asked, at length.
-pub fn questions_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
-    for decision in &seat_view.view.decisions {
-        let row = view.injects.iter().find(|row| row.inject == decision.inject);
-        let Some(text) = row.map(|row| &row.text) else { continue };
+pub fn questions_ui(ui: &mut Ui, cx: &UiContext<'_>, seat_view: &SeatView) {
+    for Question { text, answer, .. } in &seat_view.questions {
         card(ui, cx, |ui| {
             ui.set_min_width(ui.available_width());
-            let is_answered = view.answer_to(decision.inject).is_some();
-            let (word, ink) = if is_answered {
+            let (word, ink) = if answer.is_some() {
                 ("seat-decided", cx.colours().good)
             } else {
                 ("seat-decide", cx.colours().warn)
@@ -41,7 +38,6 @@ pub fn questions_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view:
 pub fn answers_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
-    view: &PlayView,
     seat_view: &SeatView,
     (refused, takes_focus): (Option<&Refused>, &mut bool),
 ) {
@@ -50,11 +46,12 @@ pub fn answers_ui(
         return;
     }
     begin_here(ui, takes_focus);
-    for decision in &seat_view.view.decisions {
+    for (question, decision) in seat_view.questions.iter().zip(&seat_view.view.decisions) {
         card_frame(cx).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            answer(ui, cx, view, seat_view, decision);
-            refused_ui(ui, cx, refused.filter(|it| it.at == RefusedAt::Answer(decision.inject)));
+            answer(ui, cx, seat_view, (question, decision));
+            let here = RefusedAt::Answer(seat_view.seat, question.inject);
+            refused_ui(ui, cx, refused.filter(|it| it.at == here));
         });
     }
 }
@@ -62,19 +59,19 @@ pub fn answers_ui(
 fn answer(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
-    view: &PlayView,
     seat_view: &SeatView,
-    decision: &DecisionView,
+    (question, decision): (&Question, &DecisionView),
 ) {
-    let inject = &view.scenario.injects[decision.inject.index()];
-    let name = view.headline(decision.inject);
+    let scenario = &seat_view.scenario;
+    let inject = &scenario.injects[decision.inject.index()];
+    let name = question.text.headline.as_str();
     let text = cx.texts.fill("seat-answer", [("what", name.into())]);
-    let given = view.answer_to(decision.inject);
+    let given = question.answer;
     let ink = if given.is_some() { cx.colours().good } else { cx.colours().warn };
     ui.label(strong(text).color(ink));
     let by_people = seat_view.holder == Holder::People;
     for (number, (choice, orders)) in inject.choices.iter().zip(&decision.options).enumerate() {
-        let text = view.names().choice(&inject.id, &choice.id);
+        let text = seat_view.names().choice(&inject.id, &choice.id);
         let size = Vec2::new(ui.available_width(), cx.sizes().control);
         let is_chosen = given.is_some_and(|it| usize::from(it.option) == number);
         // The number is that of its key.
@@ -87,7 +84,7 @@ fn answer(
         response
             .widget_info(|| WidgetInfo::selected(WidgetType::Button, by_people, is_chosen, &text));
         let gives: Vec<String> =
-            orders.iter().map(|it| order(cx.texts, &view.scenario, it, false)).collect();
+            orders.iter().map(|it| order(cx.texts, scenario, it, false)).collect();
         let tip = if gives.is_empty() {
             cx.say("seat-gives-nothing").to_owned()
         } else {
@@ -101,7 +98,7 @@ fn answer(
         }
     }
     if let Some(given) = given {
-        let who = view.names().seat(given.seat);
+        let who = seat_view.names().seat(given.seat);
         small(ui, cx.texts.fill("seat-answered", [("who", who.into())]));
     }
 }

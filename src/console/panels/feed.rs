@@ -3,9 +3,11 @@
 use egui::{Color32, RichText, ScrollArea, Ui};
 
 use crate::console::theme::strong;
-use crate::console::view::{FeedItem, News, PlayView};
+use crate::console::view::PlayView;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
+use crate::tell::feed::FeedItem;
+use crate::tell::news::News;
 use crate::text::capital;
 
 use super::UiContext;
@@ -36,55 +38,58 @@ pub struct NewsText {
     pub ink: Color32,
     /// Who, or what kind.
     pub head: String,
-    /// What, if there is more to say.
+    /// In which words it is heard.
     pub body: String,
+    /// What it comes to, if the words do not say it themselves.
+    pub gist: Option<String>,
 }
 
 /// Puts news into words.
 pub fn news_text(cx: &UiContext<'_>, scenario: &Scenario, item: &FeedItem) -> NewsText {
     let (names, texts, it) = (Names(scenario), cx.texts, cx.colours());
-    let (mark, ink, head, body) = match &item.news {
-        News::Claim { speakers, stance: said, about, stands } => {
-            let who = seats(names, *speakers);
+    let mut body = texts.render(&item.words);
+    let mut gist = None;
+    let (mark, ink, head) = match &item.news {
+        News::Claim { speakers, stance: said, about, stands, .. } => {
             let said = stance(texts, *said);
-            let mut body = match about {
-                Some(asset) => {
-                    let gaps = [("what", names.asset(*asset).into()), ("said", said.into())];
-                    texts.fill("feed-about", gaps)
-                }
-                None => said,
-            };
+            gist = about.map(|incident| {
+                let what = names.asset(scenario.incidents[incident.index()].asset);
+                texts.fill("feed-about", [("what", what.into()), ("said", said.into())])
+            });
             if !stands {
                 body = texts.fill("feed-withdrawn", [("said", body.into())]);
             }
-            ("●", it.accent, who, body)
+            ("●", it.accent, seats(names, *speakers))
         }
         News::Outsiders(incident) => {
-            let what = sign(texts, scenario, *incident);
-            ("▲", it.warn, texts.say("feed-news").to_owned(), what)
+            gist = Some(sign(texts, scenario, *incident));
+            ("▲", it.warn, texts.say("feed-news").to_owned())
+        }
+        News::Finding(seat, incident) => {
+            gist = Some(sign(texts, scenario, *incident));
+            ("▲", it.warn, names.seat(*seat))
         }
         News::Rumour(incident) => {
-            let what = sign(texts, scenario, *incident);
-            ("◆", it.bad, texts.say("feed-rumour").to_owned(), what)
+            gist = Some(sign(texts, scenario, *incident));
+            ("◆", it.bad, texts.say("feed-rumour").to_owned())
         }
-        News::Contradiction(seat, asset) => {
-            let gaps = [("who", names.seat(*seat).into()), ("what", names.asset(*asset).into())];
-            let body = texts.fill("feed-contradiction", gaps);
-            ("×", it.bad, texts.say("feed-contradiction-head").to_owned(), body)
+        News::Contradiction { .. } => {
+            ("×", it.bad, texts.say("feed-contradiction-head").to_owned())
         }
-        News::Result => ("✓", it.good, texts.say("feed-result").to_owned(), String::new()),
+        News::Result { .. } => ("✓", it.good, texts.say("feed-result").to_owned()),
     };
-    NewsText { mark, ink, head, body: capital(&body) }
+    NewsText { mark, ink, head, body: capital(&body), gist: gist.map(|it| capital(&it)) }
 }
 
 fn story_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, item: &FeedItem) {
-    let NewsText { mark, ink, head, body } = news_text(cx, &view.scenario, item);
+    let NewsText { mark, ink, head, body, gist } = news_text(cx, &view.scenario, item);
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(mark).color(ink));
         ui.label(strong(head));
         small(ui, view.spell(item.at));
     });
-    if !body.is_empty() {
-        ui.label(body);
+    ui.label(body);
+    if let Some(gist) = gist {
+        small(ui, gist);
     }
 }

@@ -4,23 +4,24 @@
 use egui::{Label, RichText, Ui};
 
 use crate::console::theme::strong;
-use crate::console::view::{Letter, Matter, MessageRead, PlayView, SeatView};
+use crate::console::view::{Letter, Matter, MessageRead, SeatView};
 use crate::sim::vocabulary::Facts;
 
 use super::UiContext;
 use super::labels::{kind, one_line, sign};
+use super::no_duff::no_duff_ui;
 use super::widgets::{empty, small, tipped, wrapped_header};
 
 /// Letters and messages, the newest first.
-pub fn inbox_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
-    let inbox = &seat_view.inbox;
+pub fn inbox_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView) {
+    let inbox = &view.inbox;
     tipped(ui.label(strong(cx.say("inbox"))), cx, "inbox");
     if inbox.is_empty() {
         empty(ui, cx, "inbox-empty");
     }
     for (number, it) in inbox.letters.iter().enumerate() {
         let id = (it.at, inbox.letters.len() - number);
-        ui.push_id(id, |ui| letter(ui, view, it));
+        ui.push_id(id, |ui| letter(ui, cx, view, it));
     }
     if !inbox.matters.is_empty() {
         ui.add_space(cx.sizes().gap);
@@ -31,8 +32,13 @@ pub fn inbox_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &Se
     }
 }
 
-/// A letter; its text opens on click.
-fn letter(ui: &mut Ui, view: &PlayView, it: &Letter) {
+/// A letter; its text opens on click. A real emergency is open and looks like nothing else.
+fn letter(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView, it: &Letter) {
+    if it.is_no_duff {
+        small(ui, view.spell(it.at));
+        no_duff_ui(ui, cx, Some(&it.text));
+        return;
+    }
     let head = format!("{}  {}", view.spell(it.at), it.text.headline);
     wrapped_header(ui, head).show(ui, |ui| {
         small(ui, &it.text.sender);
@@ -41,7 +47,7 @@ fn letter(ui: &mut Ui, view: &PlayView, it: &Letter) {
 }
 
 /// What it is about, and what was new; all else opens on click.
-fn matter(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &Matter) {
+fn matter(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView, it: &Matter) {
     let about = match it.about {
         Some(incident) => sign(cx.texts, &view.scenario, incident),
         None => cx.say("inbox-other").to_owned(),
@@ -62,7 +68,7 @@ fn matter(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &Matter) {
     }
 }
 
-fn message_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &MessageRead) {
+fn message_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView, it: &MessageRead) {
     let (who, what) = (view.names().seat(it.from), kind(cx.texts, it.kind));
     let said = cx.texts.fill("inbox-message", [("who", who.into()), ("what", what.into())]);
     let mut line = format!("{}  {said}", view.spell(it.at));

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::console::theme::strong;
-use crate::console::view::{PlayView, SeatView};
+use crate::console::view::SeatView;
 use crate::sim::view::IncidentView;
 use crate::sim::vocabulary::Facts;
 use crate::text::kebab;
@@ -13,13 +13,13 @@ use super::labels::{path, seats, sign};
 use super::widgets::{card, chip, empty, small, tipped};
 
 /// All incidents that it knows of.
-pub fn knowledge_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
+pub fn knowledge_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView) {
     let label = ui.label(strong(cx.say("knows")));
     tipped(label, cx, "knows");
-    if seat_view.view.incidents.is_empty() {
+    if view.view.incidents.is_empty() {
         empty(ui, cx, "knows-nothing");
     }
-    for incident in &seat_view.view.incidents {
+    for incident in &view.view.incidents {
         card(ui, cx, |ui| {
             ui.set_min_width(ui.available_width());
             known_incident(ui, cx, view, incident);
@@ -27,7 +27,7 @@ pub fn knowledge_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view:
     }
 }
 
-fn known_incident(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &IncidentView) {
+fn known_incident(ui: &mut Ui, cx: &UiContext<'_>, view: &SeatView, it: &IncidentView) {
     let (names, texts, colours) = (view.names(), cx.texts, cx.colours());
     let scenario = &view.scenario;
     ui.label(strong(sign(texts, scenario, it.incident)));

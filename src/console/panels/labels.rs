@@ -152,7 +152,11 @@ pub fn intervention(texts: &Catalogue, view: &PlayView, it: Intervention) -> Str
 
 /// What the facilitator gave to seats besides what the scenario releases.
 pub fn direct_release(cx: &UiContext<'_>, view: &PlayView, row: &DirectReleaseRow) -> String {
-    let word = if row.inject.is_some() { "did-release-again" } else { "did-improvise" };
+    let word = match row.inject {
+        Some(_) => "did-release-again",
+        None if row.is_no_duff => "did-no-duff",
+        None => "did-improvise",
+    };
     let who = seats(view.names(), row.to);
     let what = row.text.headline.as_str();
     cx.texts.fill(word, [("what", what.into()), ("who", who.into())])

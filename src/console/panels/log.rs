@@ -5,6 +5,7 @@ use egui::{Align, Layout, RichText, ScrollArea, Ui};
 use crate::base::explain::Explain;
 use crate::base::message::message;
 use crate::console::state::LogFilter;
+use crate::console::theme::strong;
 use crate::console::view::{LogEvent, LogKind, LogLine, PlayView};
 use crate::scenario::limits::HEADLINE_CHARACTERS;
 
@@ -56,10 +57,20 @@ pub fn log_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, filter: &mut Log
                 let time = RichText::new(view.spell(line.at)).small().weak();
                 ui.label(time);
                 let said = text(cx, view, line);
-                ui.add(cut_label(RichText::new(&said).small())).on_hover_text(&said);
+                let mut text = RichText::new(&said).small();
+                if is_no_duff(view, line) {
+                    text = strong(&said).small().color(cx.colours().bad);
+                }
+                ui.add(cut_label(text)).on_hover_text(&said);
             });
         }
     });
+}
+
+/// Whether it is about a real emergency.
+fn is_no_duff(view: &PlayView, line: &LogLine) -> bool {
+    let LogEvent::DirectRelease(at) = line.event else { return false };
+    view.direct_releases.get(at).is_some_and(|row| row.is_no_duff)
 }
 
 /// What was done, and why, unless that is the usual reason, which tells nothing.

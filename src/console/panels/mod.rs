@@ -1,5 +1,7 @@
 //! The panels: free functions that read a view and queue actions, one file each.
 
+pub mod about_exercise;
+pub mod about_field;
 pub mod answers;
 pub mod banner;
 pub mod causes;
@@ -23,14 +25,18 @@ pub mod labels;
 pub mod leaving;
 pub mod log;
 pub mod markdown;
+pub mod message;
 pub mod meters;
 pub mod msel;
 pub mod network;
+pub mod no_duff;
 pub mod notes;
 pub mod notice;
+pub mod objectives;
 pub mod order;
 pub mod plot;
 pub mod read_only;
+pub mod saved;
 pub mod seat;
 pub mod seats;
 pub mod time;

@@ -192,6 +192,9 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, reason: &mut String) {
         if button(ui, cx, "inject-editor-new", true).clicked() {
             cx.actions.push(Action::NewInject);
         }
+        if clicked_once(&button(ui, cx, "print-injects", true)) {
+            cx.actions.push(Action::PrintInjects);
+        }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let label = small(ui, cx.say("msel-reason"));
             tipped(label.clone(), cx, "msel-reason");

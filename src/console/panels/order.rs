@@ -9,7 +9,7 @@ use crate::base::message::Arg;
 use crate::console::action::{Action, SessionCommand};
 use crate::console::state::{OrderForm, Refused, RefusedAt};
 use crate::console::theme::strong;
-use crate::console::view::{Offer, PlayView, Possible, SeatView, begun};
+use crate::console::view::{Offer, Possible, SeatView, begun};
 use crate::scenario::model::{CauseClass, Family, Lacking, Order, OrderDraft, OrderKind};
 use crate::session::holder::Holder;
 use crate::sim::orders::terms;
@@ -21,18 +21,12 @@ use super::widgets::{card_frame, clicked_once, named, primary, refused_ui, small
 
 /// The form for the seat that is looked at: what suggests itself, or else what, what about, to
 /// whom.
-pub fn order_ui(
-    ui: &mut Ui,
-    cx: &mut UiContext<'_>,
-    view: &PlayView,
-    seat_view: &SeatView,
-    form: &mut OrderForm,
-) {
+pub fn order_ui(ui: &mut Ui, cx: &mut UiContext<'_>, seat_view: &SeatView, form: &mut OrderForm) {
     card_frame(cx).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         let label = ui.label(strong(cx.say("order")));
         tipped(label, cx, "order");
-        suggestions(ui, cx, view, seat_view, form);
+        suggestions(ui, cx, seat_view, form);
         choose_kind(ui, cx, seat_view, form);
         let Some(order) = &mut form.0 else {
             small(ui, cx.say("order-hint"));
@@ -42,29 +36,23 @@ pub fn order_ui(
         if let Some(tip) = cx.texts.tip(&tip) {
             ui.label(RichText::new(tip).weak());
         }
-        about(ui, cx, view, seat_view, order);
-        addressees(ui, cx, view, seat_view, order);
+        about(ui, cx, seat_view, order);
+        addressees(ui, cx, seat_view, order);
         if seat_view.draft.as_ref().map(|(it, _)| *it) != Some(*order) {
-            cx.actions.push(Action::DraftOrder(Some(*order)));
+            cx.actions.push(Action::DraftOrder(seat_view.place, Some(*order)));
         }
     });
 }
 
 /// What the seat knows suggests; choosing one fills in the form.
-fn suggestions(
-    ui: &mut Ui,
-    cx: &UiContext<'_>,
-    view: &PlayView,
-    seat_view: &SeatView,
-    form: &mut OrderForm,
-) {
+fn suggestions(ui: &mut Ui, cx: &UiContext<'_>, seat_view: &SeatView, form: &mut OrderForm) {
     if seat_view.offers.suggested.is_empty() {
         return;
     }
     tipped(small(ui, cx.say("order-suggested")), cx, "order-suggested");
     for draft in &seat_view.offers.suggested {
         let Ok(order) = Order::try_from(*draft) else { continue };
-        let text = self::order(cx.texts, &view.scenario, &order, false);
+        let text = self::order(cx.texts, &seat_view.scenario, &order, false);
         let is_chosen = form.0 == Some(*draft);
         if ui.add(Button::selectable(is_chosen, text).wrap()).clicked() {
             form.0 = Some(*draft);
@@ -142,29 +130,23 @@ fn prefilled_order(kind: OrderKind, seat_view: &SeatView) -> OrderDraft {
     order
 }
 
-fn about(
-    ui: &mut Ui,
-    cx: &UiContext<'_>,
-    view: &PlayView,
-    seat_view: &SeatView,
-    order: &mut OrderDraft,
-) {
-    let (needs, names, texts) = (order.kind.needs(), view.names(), cx.texts);
+fn about(ui: &mut Ui, cx: &UiContext<'_>, seat_view: &SeatView, order: &mut OrderDraft) {
+    let (needs, names, texts) = (order.kind.needs(), seat_view.names(), cx.texts);
     if needs.incident {
         let known = seat_view
             .view
             .incidents
             .iter()
-            .map(|it| (it.incident, sign(texts, &view.scenario, it.incident)));
+            .map(|it| (it.incident, sign(texts, &seat_view.scenario, it.incident)));
         choose(ui, cx, "order-about", known.collect(), &mut order.incident);
     }
     if needs.asset {
-        let assets = (0..view.scenario.assets.len()).map(AssetId::at);
+        let assets = (0..seat_view.scenario.assets.len()).map(AssetId::at);
         let assets = assets.map(|asset| (asset, names.asset(asset))).collect();
         choose(ui, cx, "order-asset", assets, &mut order.asset);
     }
     if needs.forum {
-        let forums = &view.scenario.collaboration.forums;
+        let forums = &seat_view.scenario.collaboration.forums;
         let sits = |at: &usize| forums[*at].members.contains(seat_view.seat);
         let own = (0..forums.len()).filter(sits).map(ForumId::at);
         let own = own.map(|forum| (forum, names.forum(forum))).collect();
@@ -212,18 +194,12 @@ pub(super) fn choose<T: Copy + PartialEq>(
     });
 }
 
-fn addressees(
-    ui: &mut Ui,
-    cx: &UiContext<'_>,
-    view: &PlayView,
-    seat_view: &SeatView,
-    order: &mut OrderDraft,
-) {
+fn addressees(ui: &mut Ui, cx: &UiContext<'_>, seat_view: &SeatView, order: &mut OrderDraft) {
     if !order.kind.needs().to {
         return;
     }
     ui.label(cx.say("order-whom"));
-    let others = view.scenario.seat_ids().filter(|it| *it != seat_view.seat);
+    let others = seat_view.scenario.seat_ids().filter(|it| *it != seat_view.seat);
     let (near, far): (Vec<SeatId>, Vec<SeatId>) =
         others.partition(|it| seat_view.view.contacts.contains(*it));
     // In columns, so that all are in sight.
@@ -233,7 +209,7 @@ fn addressees(
             let height = seats.len().div_ceil(columns.len()).max(1);
             for (column, seats) in columns.iter_mut().zip(seats.chunks(height)) {
                 for seat in seats {
-                    recipient(column, view, *seat, to);
+                    recipient(column, seat_view, *seat, to);
                 }
             }
         });
@@ -245,9 +221,9 @@ fn addressees(
     }
 }
 
-fn recipient(ui: &mut Ui, view: &PlayView, seat: SeatId, to: &mut SeatSet) {
+fn recipient(ui: &mut Ui, seat_view: &SeatView, seat: SeatId, to: &mut SeatSet) {
     let mut is_in = to.contains(seat);
-    let name = view.names().seat(seat);
+    let name = seat_view.names().seat(seat);
     if ui.checkbox(&mut is_in, name).changed() {
         if is_in {
             to.insert(seat);
@@ -262,11 +238,10 @@ fn recipient(ui: &mut Ui, view: &PlayView, seat: SeatId, to: &mut SeatSet) {
 pub fn confirm_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
-    view: &PlayView,
     seat_view: &SeatView,
     (draft, refused): (OrderDraft, Option<&Refused>),
 ) {
-    let it = terms(draft.kind, view.clock.phase, &view.scenario.parameters);
+    let it = terms(draft.kind, seat_view.view.phase, &seat_view.scenario.parameters);
     let takes = if it.takes == 0 {
         cx.say("order-at-once").to_owned()
     } else {
@@ -291,7 +266,7 @@ pub fn confirm_ui(
             let (why, help) = cx.texts.explain(&reason.explanation());
             let is_held = seat_view.holder == Holder::People;
             let help = if is_held { help } else { cx.say("seat-not-people").to_owned() };
-            refused_ui(ui, cx, Some(&Refused { at: RefusedAt::Order, why, help }));
+            refused_ui(ui, cx, Some(&Refused { at: RefusedAt::Order(seat_view.seat), why, help }));
         }
         (Ok(_), ..) => {}
     }

@@ -1,6 +1,6 @@
 //! The seats: who holds them, and what waits there.
 
-use egui::{Label, Rect, RichText, ScrollArea, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{Align, Label, Layout, Rect, RichText, ScrollArea, Ui, Vec2, WidgetInfo, WidgetType};
 
 use crate::base::ids::SeatId;
 use crate::console::action::Action;
@@ -10,7 +10,7 @@ use crate::console::view::{PlayView, SeatRow};
 use super::UiContext;
 use super::cut_names::cut_names_in;
 use super::labels::holder;
-use super::widgets::{choosable, cut_label, heading, strong_width};
+use super::widgets::{button, choosable, cut_label, heading, strong_width};
 
 /// What stands beside the name of a seat, in points: its circle, margins and the scroll bar.
 const BESIDE: f32 = 58.0;
@@ -24,7 +24,14 @@ pub fn seats_width(ui: &Ui, cx: &UiContext<'_>, view: &PlayView) -> f32 {
 
 /// The list of seats; `open` is the one that is looked at.
 pub fn seats_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>) {
-    heading(ui, cx, "seats");
+    ui.horizontal(|ui| {
+        heading(ui, cx, "seats");
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if button(ui, cx, "message-new", true).clicked() {
+                cx.actions.push(Action::WriteMessage(None));
+            }
+        });
+    });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let names: Vec<String> = view.seats.iter().map(|row| view.names().seat(row.seat)).collect();
@@ -71,7 +78,9 @@ fn seat(
             });
         });
     });
-    if response.on_hover_text(name).clicked() {
+    let players = view.about.players(row.seat);
+    let hint = if players.is_empty() { name.to_owned() } else { format!("{name}\n{players}") };
+    if response.on_hover_text(hint).clicked() {
         cx.actions.push(Action::OpenSeat(Some(row.seat)));
     }
 }

@@ -1,8 +1,8 @@
 //! The electoral cycle as a strip: its phases and times, where we are, injects and incidents.
 
 use egui::{
-    Align2, Color32, FontFamily, FontId, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, Ui,
-    Vec2, WidgetInfo, WidgetType,
+    Align2, Color32, CursorIcon, FontFamily, FontId, Painter, Pos2, Rangef, Rect, Response, Sense,
+    Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType,
 };
 
 use crate::base::minute::Minute;
@@ -28,10 +28,7 @@ const fn strip_height(cx: &UiContext<'_>) -> f32 {
 }
 
 pub fn timeline_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
-    let sizes = cx.sizes();
-    let height = strip_height(cx);
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    let (response, _) = strip_ui(ui, cx, view, (view.clock.now, Sense::hover()));
     let spoken = cx.texts.fill(
         "ribbon-spoken",
         [
@@ -40,12 +37,42 @@ pub fn timeline_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
         ],
     );
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+}
+
+/// The timeline of an exercise that was played, with a moment of it; the one that is chosen by a
+/// click or by dragging over it.
+pub fn scrub_ui(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    moment: Option<Minute>,
+) -> Option<Minute> {
+    let shown = moment.unwrap_or(view.clock.now);
+    let (response, minute_at) = strip_ui(ui, cx, view, (shown, Sense::click_and_drag()));
+    let spoken = cx.texts.fill("replay-spoken", [("at", view.spell(shown).into())]);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Slider, true, &spoken));
+    let response = response.on_hover_cursor(CursorIcon::ResizeHorizontal);
+    let is_chosen = response.clicked() || response.dragged();
+    let pointer = response.interact_pointer_pos().filter(|_| is_chosen)?;
+    Some(minute_at(pointer.x).min(view.clock.now))
+}
+
+/// The strip with its phases, times and marks, and what minute lies where.
+fn strip_ui(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    (shown, sense): (Minute, Sense),
+) -> (Response, impl Fn(f32) -> Minute + use<>) {
+    let sizes = cx.sizes();
+    let size = Vec2::new(ui.available_width(), strip_height(cx));
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     let calendar = &view.scenario.calendar;
     let scale = TimeScale::new(calendar);
     let x = |at: Minute| rect.left() + rect.width() * scale.place(at);
     let band = rect.shrink2(Vec2::new(0.0, sizes.gap));
     let painter = ui.painter_at(rect);
-    let now = x(view.clock.now);
+    let now = x(shown);
     // Where no time can stand any more.
     let mut taken = vec![Rangef::point(now).expand(sizes.gap)];
     for (at, window) in calendar.windows.iter().enumerate() {
@@ -81,6 +108,7 @@ pub fn timeline_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     let ink = cx.colours().text;
     painter.vline(now, rect.y_range(), Stroke::new(sizes.focus, ink));
     painter.add(triangle(Pos2::new(now, rect.top() + 7.0), 6.0, 1.0, ink, true));
+    (response, move |x| scale.minute((x - rect.left()) / rect.width().max(1.0)))
 }
 
 /// Times where nothing else stands.

@@ -1,6 +1,6 @@
 //! The screen of the hot wash.
 
-use egui::{Frame, Margin, Panel, Rangef, ScrollArea, Ui, Vec2};
+use egui::{CentralPanel, Frame, Margin, Panel, Rangef, ScrollArea, Ui, Vec2};
 
 use crate::console::action::Action;
 use crate::console::guide::{GuideTarget, mark_target};
@@ -8,19 +8,25 @@ use crate::console::hot_wash::{HotWash, Topic};
 use crate::console::keys::Command;
 use crate::console::not_playable::NotPlayable;
 use crate::console::panels::UiContext;
+use crate::console::panels::about_exercise::exercise_lines;
+use crate::console::panels::about_field::AboutText;
 use crate::console::panels::dock::{Dock, Edge, fill};
 use crate::console::panels::hot_wash::curves::curves_ui;
 use crate::console::panels::hot_wash::decisions::decisions_ui;
 use crate::console::panels::hot_wash::goals::goals_ui;
 use crate::console::panels::hot_wash::luck::luck_ui;
+use crate::console::panels::hot_wash::questions::questions_ui;
+use crate::console::panels::hot_wash::told::told_ui;
 use crate::console::panels::hot_wash::what_if::what_if_ui;
 use crate::console::panels::hot_wash::why::why_ui;
 use crate::console::panels::hot_wash::worth::worth_ui;
 use crate::console::panels::read_only::read_only_ui;
 use crate::console::panels::widgets::{self, button, heading, panel_frame, small, tipped};
-use crate::console::state::HotWashState;
+use crate::console::state::{AboutEditor, HotWashState};
 use crate::console::view::PlayView;
 use crate::session::file::Remark;
+
+use super::replay::{replay_ui, transport_ui};
 
 /// From which size on curves, decisions and what is talked about stand side by side, in points.
 const SIDE_BY_SIDE_FROM: Vec2 = Vec2::new(640.0, 400.0);
@@ -33,7 +39,7 @@ pub fn hot_wash_ui(
     view: &PlayView,
     hot_wash: &HotWash,
     (not_playable, remarks): (Option<&NotPlayable>, &[Remark]),
-    state: &mut HotWashState,
+    (state, editor): (&mut HotWashState, &mut AboutEditor),
 ) {
     let sizes = cx.sizes();
     let frame = panel_frame(cx);
@@ -43,6 +49,24 @@ pub fn hot_wash_ui(
         Panel::top("why").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
             read_only_ui(ui, cx, not_playable, remarks);
         });
+    }
+    let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
+    let ground = ground.fill(cx.colours().ground);
+    if state.topic == Topic::Questions {
+        // What the room says needs all the room that there is.
+        CentralPanel::default().frame(ground).show(ui, |ui| {
+            topics(ui, cx, state);
+            let (kept, is_open) = (&*view.about, not_playable.is_none());
+            let about = AboutText { kept, editor, is_open };
+            questions_ui(ui, cx, view, about, &state.shown);
+        });
+        return;
+    }
+    Panel::top("moment").frame(slim).show(ui, |ui| {
+        transport_ui(ui, cx, view, (&mut state.replay, not_playable.is_none()));
+    });
+    if state.replay.minute.is_some() {
+        return replay_ui(ui, cx, hot_wash.moment(), state);
     }
     let whole = ui.available_size();
     if whole.x < SIDE_BY_SIDE_FROM.x || whole.y < SIDE_BY_SIDE_FROM.y {
@@ -116,17 +140,14 @@ fn head(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, is_playable: bool)
             cx.actions.push(Action::BackToPlay);
         }
         heading(ui, cx, "hotwash");
-        small(ui, format!("{} · {}", view.names().title(), view.spell(view.clock.now)));
+        let when = view.spell(view.clock.now);
+        let (line, who) = exercise_lines(view.names(), &view.about, when);
+        small(ui, line).on_hover_text(who);
     });
 }
 
-fn topic(
-    ui: &mut Ui,
-    cx: &mut UiContext<'_>,
-    view: &PlayView,
-    hot_wash: &HotWash,
-    state: &mut HotWashState,
-) {
+/// What can be talked about.
+fn topics(ui: &mut Ui, cx: &UiContext<'_>, state: &mut HotWashState) {
     let topics = ui.horizontal_wrapped(|ui| {
         for topic in Topic::ALL {
             let word = Command::Topic(topic).word();
@@ -138,14 +159,30 @@ fn topic(
     });
     mark_target(ui.ctx(), GuideTarget::Topics, topics.response.rect);
     ui.add_space(cx.sizes().gap * 0.5);
+}
+
+fn topic(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    hot_wash: &HotWash,
+    state: &mut HotWashState,
+) {
+    topics(ui, cx, state);
     match state.topic {
         Topic::Why => why_ui(ui, cx, view, hot_wash, &mut state.selection),
         Topic::WhatIf => {
-            let chosen = state.selection.decision(&hot_wash.played);
-            what_if_ui(ui, cx, view, hot_wash, (chosen, &mut state.alternative));
+            let decided = state.selection.decided();
+            what_if_ui(ui, cx, view, hot_wash, (decided, &mut state.alternative));
         }
         Topic::Worth => worth_ui(ui, cx, view, hot_wash, state.selection.all),
         Topic::Luck => luck_ui(ui, cx, hot_wash, &mut state.baseline),
         Topic::Goals => goals_ui(ui, cx, view, hot_wash),
+        // It has the screen for itself.
+        Topic::Questions => {}
+        Topic::Told => {
+            let looked_at = (hot_wash, state.replay.last());
+            told_ui(ui, cx, view, looked_at, &mut state.told);
+        }
     }
 }

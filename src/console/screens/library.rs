@@ -1,32 +1,33 @@
 //! The library: what there is to play, and what can be gone on with.
 
-use egui::{Align, Label, Layout, Response, RichText, ScrollArea, Ui, Vec2};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
-use crate::base::explain::Explain;
 use crate::base::message::Arg;
 use crate::base::printable::printable;
 use crate::console::action::{Action, FileAction};
 use crate::console::library_index::{LibraryEntry, LibraryIndex};
 use crate::console::panels::UiContext;
 use crate::console::panels::labels::one_line;
+use crate::console::panels::saved::saved_ui;
 use crate::console::panels::widgets::{
-    self, button, card_frame, chip, clicked_once, cut_label, empty, help_button, picture_ui,
-    primary, small, tipped,
+    button, card_frame, chip, empty, help_button, picture_ui, primary, small, tipped,
 };
-use crate::console::paths;
-use crate::console::saved_exercises::{SavedExercise, SavedExercises};
 use crate::console::scenario_picture::ScenarioPicture;
+use crate::console::state::LibraryState;
 use crate::console::theme::strong;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 
-/// How many saved exercises are seen at once; the others are scrolled to.
-const SAVED_ROWS: f32 = 4.0;
 /// How wide the buttons of the head are in any language, in heights of a control.
 const HEAD: f32 = 18.0;
 
 /// What can be played, and what was saved.
-pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIndex) {
+pub fn library_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    library_index: &LibraryIndex,
+    state: &mut LibraryState,
+) {
     let margin = cx.sizes().pad * 2.0;
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
@@ -48,7 +49,7 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             let is_new = library_index.saved.rows.is_empty();
             if !is_new || library_index.saved.is_busy() {
-                saved(ui, cx, &library_index.saved);
+                saved_ui(ui, cx, &library_index.saved, state);
                 ui.add_space(cx.sizes().pad);
             }
             ui.horizontal_wrapped(|ui| {
@@ -93,71 +94,6 @@ fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>) {
     if tipped(theme, cx, "key-theme").clicked() {
         cx.actions.push(Action::NextTheme);
     }
-}
-
-/// Exercises that were saved, the one that was played last to be gone on with at once.
-fn saved(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercises) {
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(cx.say("library-recent")).heading());
-        if saved.is_busy() {
-            small(ui, cx.say("library-reading"));
-        }
-    });
-    let height = cx.sizes().row * SAVED_ROWS;
-    ScrollArea::vertical().id_salt("saved").max_height(height).show(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        for (at, it) in saved.rows.iter().enumerate() {
-            ui.push_id(&it.file.path, |ui| ui.horizontal(|ui| saved_row(ui, cx, it, at == 0)));
-        }
-    });
-}
-
-fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last: bool) {
-    let file = paths::shown(&saved.file.path);
-    match &saved.summary {
-        Ok(summary) => {
-            let word =
-                if summary.read_only.is_none() { "library-go-on" } else { "library-hot-wash" };
-            let (text, is_main) = (cx.say(word), is_last && summary.read_only.is_none());
-            let open = if is_main { primary(ui, cx, text, true) } else { ui.button(text) };
-            widgets::about(&open, cx, word, &printable(&summary.title));
-            if clicked_once(&tipped(open, cx, word)) {
-                cx.actions.push(Action::File(FileAction::Open(saved.file.path.clone())));
-            }
-            ui.label(strong(printable(&summary.title))).on_hover_text(&file);
-            let mut about = played(cx, saved);
-            if let Some(at) = summary.last {
-                about = format!("{} · {about}", cx.texts.moment(at));
-            }
-            if let Some(why) = &summary.read_only {
-                let (what, help) = cx.texts.explain(&why.explanation());
-                about = format!("{about} · {}", cx.say("read-only"));
-                let hint = format!("{what}\n{help}");
-                left(ui, about).on_hover_text(hint);
-            } else {
-                left(ui, about).on_hover_text(&file);
-            }
-        }
-        Err(why) => {
-            ui.label(RichText::new("×").color(cx.colours().bad));
-            ui.label(strong(paths::file_name(&saved.file.path))).on_hover_text(&file);
-            let (what, help) = cx.texts.explain(&why.explanation());
-            let text = format!("{what} {help}");
-            let label = cut_label(RichText::new(&text).small().weak());
-            ui.add(label).on_hover_text(text);
-        }
-    }
-}
-
-/// Small text in what room is left.
-fn left(ui: &mut Ui, text: String) -> Response {
-    ui.add(cut_label(RichText::new(text).weak().small()))
-}
-
-/// When it was played last.
-fn played(cx: &UiContext<'_>, saved: &SavedExercise) -> String {
-    let when = paths::format_time(saved.file.modified_ms);
-    cx.texts.fill("library-touched", [("when", when.into())])
 }
 
 fn scenario(

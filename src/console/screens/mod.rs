@@ -1,10 +1,13 @@
 //! The screens: what is on, with the banner above and the keys at hand.
 
+mod display_questions;
 pub mod hot_wash;
 mod library;
 pub mod play;
 pub mod public_display;
 mod record;
+mod replay;
+pub mod seat_screen;
 mod set_up;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
@@ -32,16 +35,22 @@ use hot_wash::hot_wash_ui;
 use library::library_ui;
 use play::play_ui;
 use record::record_ui;
+use seat_screen::curtain_ui;
 use set_up::set_up_ui;
 
 /// All of the console. What people ask for in it waits in its actions.
 pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     console.follow_language();
-    let Console { state, theme, texts, actions, .. } = console;
-    let screen = state.screen;
-    let is_new = state.drawn_screen.replace(screen) != Some(screen);
+    let state = &mut console.state;
+    let (screen, handover) = (state.screen, state.handover());
+    let is_new = state.drawn_screen.replace((screen, handover)) != Some((screen, handover));
     keys::release_focus(ui.ctx(), is_new);
-    second_click::swallow(ui.ctx(), (screen, state.has_dialog()));
+    second_click::swallow(ui.ctx(), (screen, handover, state.has_dialog()));
+    if handover.is_some() {
+        curtain_ui(ui, console);
+        return;
+    }
+    let Console { state, theme, texts, actions, .. } = console;
     let place = Place::Screen(screen);
     keep_for_field(ui.ctx(), (!state.has_dialog()).then_some(place));
     // What is in front has the keyboard for itself.
@@ -57,7 +66,9 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
         // No control of one screen is taken for one of another.
         ui.push_id(screen, |ui| match screen {
-            Screen::Library => library_ui(ui, &mut cx, &console.library_index),
+            Screen::Library => {
+                library_ui(ui, &mut cx, &console.library_index, &mut state.library);
+            }
             Screen::SetUp => {
                 if let Some(set_up) = &mut console.set_up {
                     set_up_ui(ui, &mut cx, set_up);
@@ -66,13 +77,15 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             Screen::Play => {
                 if let Some(exercise) = &console.exercise {
                     let looked_into = console.cause_query.as_ref();
-                    play_ui(ui, &mut cx, exercise.view(), (looked_into, &mut state.play));
+                    let in_window = state.seat_window.is_some();
+                    let state = (looked_into, &mut state.play, in_window);
+                    play_ui(ui, &mut cx, exercise.view(), state);
                 }
             }
             Screen::HotWash => {
                 if let (Some(exercise), Some(hot_wash)) = (&console.exercise, &console.hot_wash) {
                     let file = (exercise.not_playable(), exercise.remarks());
-                    let state = &mut state.hot_wash;
+                    let state = (&mut state.hot_wash, &mut state.play.about);
                     hot_wash_ui(ui, &mut cx, exercise.view(), hot_wash, file, state);
                 }
             }
@@ -88,8 +101,9 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     focus_ring_ui(ui.ctx(), &cx);
     for command in commands {
         match (&console.exercise, &console.hot_wash) {
-            (Some(_), Some(hot_wash)) => {
-                run_in_hot_wash(command, hot_wash, &mut state.hot_wash, cx.actions);
+            (Some(exercise), Some(hot_wash)) => {
+                let looked_at = (exercise.view(), hot_wash);
+                run_in_hot_wash(command, looked_at, &mut state.hot_wash, cx.actions);
             }
             (Some(exercise), None) => {
                 run_in_play(command, exercise.view(), &mut state.play, cx.actions);

@@ -8,6 +8,8 @@ use egui::{Frame, Margin, Panel, Rangef, Rect, ScrollArea, Ui, Vec2};
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::hot_wash::CauseQuery;
 use crate::console::panels::UiContext;
+use crate::console::panels::about_exercise::particulars_ui;
+use crate::console::panels::about_field::AboutText;
 use crate::console::panels::causes::causes_ui;
 use crate::console::panels::dock::{Dock, Edge, fill};
 use crate::console::panels::due::due_ui;
@@ -16,10 +18,12 @@ use crate::console::panels::incidents::incidents_ui;
 use crate::console::panels::inject_editor::inject_editor_ui;
 use crate::console::panels::log::log_ui;
 use crate::console::panels::markdown::markdown_ui;
+use crate::console::panels::message::message_ui;
 use crate::console::panels::meters::{meters_ui, meters_width};
 use crate::console::panels::msel::msel_ui;
 use crate::console::panels::network::network_ui;
 use crate::console::panels::notes::notes_ui;
+use crate::console::panels::objectives::objectives_ui;
 use crate::console::panels::seat::seat_ui;
 use crate::console::panels::seats::{seats_ui, seats_width};
 use crate::console::panels::timeline::{timeline_height, timeline_ui};
@@ -44,11 +48,12 @@ struct Places {
     middle: Rect,
 }
 
+/// All of it. `in_window` says that there is a window for the people of seats.
 pub fn play_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    (cause_query, state): (Option<&CauseQuery>, &mut PlayState),
+    (cause_query, state, in_window): (Option<&CauseQuery>, &mut PlayState, bool),
 ) {
     state.network.begin_frame();
     let sizes = cx.sizes();
@@ -73,7 +78,7 @@ pub fn play_ui(
     }
     fill(ui, "middle", places.middle, |ui| {
         tabs_ui(ui, cx, view, &arrangement, state);
-        middle(ui, cx, view, state);
+        middle(ui, cx, view, (state, in_window));
     });
     if let Some(room) = places.meters {
         fill(ui, "meters", room, |ui| meters_ui(ui, cx, view, state.explained));
@@ -86,6 +91,7 @@ pub fn play_ui(
     if let Some(cause_query) = cause_query {
         causes_ui(ui, cx, view, cause_query, beside);
     }
+    message_ui(ui, cx, view, &mut state.message);
     if let Some(editor) = &mut state.inject_editor {
         inject_editor_ui(ui, cx, view, (editor, &mut state.reason));
     }
@@ -127,24 +133,34 @@ fn below(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayS
 }
 
 /// What is in front, scrolled where there is hardly any height.
-fn middle(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+fn middle(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (state, in_window): (&mut PlayState, bool),
+) {
     let lowest = match (state.in_front, state.tab) {
         (None, Tab::Seat) => LOWEST[1],
         (None, Tab::Network) => LOWEST[2],
         _ => LOWEST[0],
     };
     if lowest <= ui.available_height() {
-        front(ui, cx, view, state);
+        front(ui, cx, view, (state, in_window));
         return;
     }
     ScrollArea::vertical().id_salt("low").auto_shrink(false).show(ui, |ui| {
         let size = Vec2::new(ui.available_width(), lowest);
         let (_, room) = ui.allocate_space(size);
-        fill(ui, "front", room, |ui| front(ui, cx, view, state));
+        fill(ui, "front", room, |ui| front(ui, cx, view, (state, in_window)));
     });
 }
 
-fn front(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+fn front(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (state, in_window): (&mut PlayState, bool),
+) {
     let refused = state.refused.as_ref().filter(|it| it.at == RefusedAt::Intervention);
     match (state.in_front, state.tab) {
         (Some(SidePanel::Seats), _) => seats_ui(ui, cx, view, state.seat),
@@ -156,10 +172,17 @@ fn front(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayS
         (None, Tab::Incidents) => incidents_ui(ui, cx, view, (&state.reason, refused)),
         (None, Tab::Public) => feed_ui(ui, cx, view),
         (None, Tab::Network) => network_ui(ui, cx, view, (&mut state.network, state.seat)),
-        (None, Tab::Seat) => seat_ui(ui, cx, view, state),
+        (None, Tab::Objectives) => objectives_ui(ui, cx, view),
+        (None, Tab::Seat) => {
+            seat_ui(ui, cx, view.seat_view.as_ref(), (state, in_window), &view.about);
+        }
         (None, Tab::Briefing) => {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.set_max_width(cx.sizes().reading.min(ui.available_width()));
+                let (kept, editor) = (&*view.about, &mut state.about);
+                editor.forget_kept(kept);
+                particulars_ui(ui, cx, &mut AboutText { kept, editor, is_open: true });
+                ui.add_space(cx.sizes().gap);
                 markdown_ui(ui, view.scenario.text("scenario-briefing"));
             });
         }

@@ -13,17 +13,22 @@ use crate::console::followed_exercise::DisplayContent;
 use crate::console::panels::UiContext;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::feed::news_text;
-use crate::console::panels::labels::{gauge_word, sign};
+use crate::console::panels::labels::gauge_word;
+use crate::console::panels::no_duff::no_duff_ui;
 use crate::console::panels::plot::{PlotLabels, PlotTime, plot_ui, range};
 use crate::console::panels::time;
 use crate::console::panels::widgets::{card_frame, chip, panel_frame};
 use crate::console::theme::strong;
-use crate::console::view::{News, Public};
+use crate::console::view::{NoDuff, Public};
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Condition, Gauge};
 use crate::session::director::SessionState;
+use crate::tell::feed_words::broadcast;
+use crate::tell::news::News;
 use crate::text::kebab;
+
+use super::display_questions::display_questions_ui;
 
 /// How high a public display is, in points.
 pub const HEIGHT: f32 = 480.0;
@@ -32,10 +37,14 @@ const HEADLINES: usize = 5;
 
 /// All that is on the public display beside the console.
 pub fn public_display_ui(ui: &mut Ui, console: &mut Console) {
-    let Console { exercise, theme, texts, actions, .. } = console;
+    let Console { exercise, hot_wash, state, theme, texts, actions, .. } = console;
     let cx = UiContext { theme, texts, actions };
     top(ui, &cx);
     match exercise {
+        Some(exercise) if hot_wash.is_some() && !state.hot_wash.shown.is_empty() => {
+            let about = (&*exercise.view().about, &state.play.about);
+            display_questions_ui(ui, &cx, about, &state.hot_wash.shown);
+        }
         Some(exercise) => exercise_ui(ui, &cx, &exercise.view().public()),
         None => message(ui, &cx, cx.say("public-display-nothing"), None),
     }
@@ -89,6 +98,10 @@ fn exercise_ui(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     let frame = panel_frame(cx).inner_margin(Margin::symmetric(cx.sizes().pad as i8 * 2, 6));
     Panel::top("clock").frame(frame).show(ui, |ui| clock(ui, cx, public));
     CentralPanel::default().frame(wide(cx)).show(ui, |ui| {
+        if let Some(NoDuff { text, is_for_all, .. }) = public.no_duff {
+            ui.add_space(ui.available_height() * 0.15);
+            return no_duff_ui(ui, cx, Some(text).filter(|_| is_for_all));
+        }
         match (public.clock.stage, public.outcomes) {
             (SessionState::Ready, _) => welcome(ui, cx, public),
             (SessionState::Ended, Some(outcomes)) => summary(ui, cx, public, outcomes),
@@ -179,15 +192,20 @@ fn meters(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     }
 }
 
-/// What everybody knows to be out of order, a card for each; what looks alike is one.
+/// What everybody knows to be out of order, a card for each; what looks alike from outside is one.
 fn status(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     let sizes = cx.sizes();
+    let mut seen = Vec::new();
     let mut text: Vec<String> = Vec::new();
     for incident in &public.reported {
-        let one = sign(cx.texts, public.scenario, *incident);
-        if !text.contains(&one) {
-            text.push(one);
+        let planned = &public.scenario.incidents[incident.index()];
+        let look = (planned.asset, planned.primitive.symptom());
+        // Two stories on one channel are two; two troubles of one site are not.
+        if planned.primitive.touches_system() && seen.contains(&look) {
+            continue;
         }
+        seen.push(look);
+        text.push(cx.texts.render(&broadcast(public.scenario, *incident)));
     }
     let card = card_frame(cx).inner_margin(Margin::symmetric(sizes.gap as i8, 4));
     for one in text {
@@ -222,9 +240,7 @@ fn headlines(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 ui.add(Label::new(strong(text.head).size(sizes.heading)).wrap());
-                if !text.body.is_empty() {
-                    ui.add(Label::new(RichText::new(text.body).size(sizes.body * 1.1)).wrap());
-                }
+                ui.add(Label::new(RichText::new(text.body).size(sizes.body * 1.1)).wrap());
                 let when = public.scenario.calendar.spell(item.at);
                 ui.label(RichText::new(when).color(cx.colours().weak));
             });

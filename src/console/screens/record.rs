@@ -6,13 +6,16 @@ use crate::base::minute::Minute;
 use crate::console::action::Action;
 use crate::console::exercise_record::{ExerciseRecord, RatingRow, RecordLine};
 use crate::console::panels::UiContext;
+use crate::console::panels::about_exercise::exercise_lines;
 use crate::console::panels::hot_wash::author_mark;
+use crate::console::panels::hot_wash::questions::question_word;
 use crate::console::panels::read_only::read_only_ui;
 use crate::console::panels::widgets::{
     button, empty, empty_text, heading, panel_frame, small, toggle,
 };
 use crate::console::state::RecordState;
 use crate::scenario::Names;
+use crate::session::about::{AboutExercise, Question};
 use crate::session::journal::{Grade, Rated};
 use crate::session::step::Author;
 
@@ -25,14 +28,15 @@ pub fn record_ui(
     let sizes = cx.sizes();
     let frame = panel_frame(cx);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
-    let title = Names(&record.scenario).title();
     Panel::top("head").frame(slim).show(ui, |ui| {
         ui.horizontal(|ui| {
             if button(ui, cx, "hotwash-library", true).clicked() {
                 cx.actions.push(Action::OpenLibrary);
             }
             heading(ui, cx, "record");
-            small(ui, format!("{title} · {}", spell(record, record.until)));
+            let when = spell(record, record.until);
+            let (line, who) = exercise_lines(Names(&record.scenario), &record.about, when);
+            small(ui, line).on_hover_text(who);
         });
     });
     Panel::top("why").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
@@ -57,6 +61,8 @@ pub fn record_ui(
             notes(ui, cx, record);
             ui.add_space(sizes.pad);
             ratings(ui, cx, record);
+            ui.add_space(sizes.pad);
+            debrief(ui, cx, &record.about);
         });
     });
 }
@@ -117,6 +123,28 @@ fn notes(ui: &mut Ui, cx: &UiContext<'_>, record: &ExerciseRecord) {
     }
 }
 
+/// What was said in the hot wash, and what is to be improved.
+fn debrief(ui: &mut Ui, cx: &UiContext<'_>, about: &AboutExercise) {
+    for question in Question::ALL {
+        let said = || about.observations().filter(|(_, it)| it.question == question);
+        if said().next().is_some() {
+            ui.label(RichText::new(cx.say(question_word(question))).heading());
+        }
+        for (_, it) in said() {
+            ui.add(Label::new(&it.body).wrap());
+        }
+    }
+    if about.improvements().next().is_some() {
+        heading(ui, cx, "improvement-plan");
+    }
+    for (_, it) in about.improvements() {
+        let texts = [&it.area, &it.action, &it.owner, &it.start, &it.due];
+        let texts = texts.into_iter().filter(|text| !text.trim().is_empty());
+        let line: Vec<&str> = texts.map(String::as_str).collect();
+        ui.add(Label::new(line.join(" · ")).wrap());
+    }
+}
+
 fn ratings(ui: &mut Ui, cx: &UiContext<'_>, record: &ExerciseRecord) {
     if record.ratings.is_empty() {
         return;
@@ -135,7 +163,9 @@ fn ratings(ui: &mut Ui, cx: &UiContext<'_>, record: &ExerciseRecord) {
             Grade::Unable => "grade-unable",
         };
         ui.add(Label::new(what).wrap());
-        small(ui, cx.say(word));
+        let evaluator = record.about.evaluator(about);
+        let by = if evaluator.is_empty() { String::new() } else { format!(" · {evaluator}") };
+        small(ui, format!("{}{by}", cx.say(word)));
         if !comment.is_empty() {
             ui.add(Label::new(RichText::new(comment).small()).wrap());
         }

@@ -8,18 +8,22 @@ use egui::{
 use crate::console::action::{Action, FileAction, SetUpAction};
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::panels::UiContext;
+use crate::console::panels::about_exercise::particular_word;
 use crate::console::panels::checks::checks_ui;
 use crate::console::panels::dry_run::dry_run_ui;
 use crate::console::panels::labels::{holder, one_line};
 use crate::console::panels::seat::holders;
 use crate::console::panels::widgets::{
-    button, card, card_frame, clicked_once, cut_label, heading, line_edit, make_room, picture_ui,
-    primary, small, text_width, tipped,
+    button, called, card, card_frame, clicked_once, cut_label, heading, line_edit, make_room,
+    picture_ui, primary, small, text_width, tipped,
 };
+use crate::console::paths;
 use crate::console::set_up::{Choice, SetUp};
 use crate::console::theme::strong;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
+use crate::scenario::limits::{PARTICULAR_CHARACTERS, PLAYERS_CHARACTERS};
+use crate::session::about::Particular;
 use crate::session::holder::Holder;
 
 /// Digits of the largest seed, with a space before and after that somebody pasted.
@@ -68,6 +72,7 @@ pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
                 let salt = ("where", set_up.scenario_id());
                 ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
                     about(ui, cx, set_up);
+                    attendance(ui, cx, set_up);
                     setting(ui, cx, set_up);
                 });
             });
@@ -81,6 +86,7 @@ fn one_below_the_other(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) 
     let salt = ("all of it", set_up.scenario_id());
     ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
         about(ui, cx, set_up);
+        attendance(ui, cx, set_up);
         setting(ui, cx, set_up);
         if set_up.loaded.is_ok() {
             ui.add_space(cx.sizes().gap);
@@ -108,6 +114,9 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
             mark_target(ui.ctx(), GuideTarget::Open, open.rect);
             if clicked_once(&open) {
                 cx.actions.push(Action::Begin);
+            }
+            if clicked_once(&button(ui, cx, "print-set-up", set_up.loaded.is_ok())) {
+                cx.actions.push(Action::PrintSetUp);
             }
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
             let people = cx.texts.fill("set-up-people", [("count", people.into())]);
@@ -139,6 +148,28 @@ fn about(ui: &mut Ui, cx: &UiContext<'_>, set_up: &SetUp) {
         ui.add(Label::new(text).wrap());
     });
     ui.add_space(cx.sizes().gap);
+}
+
+/// What the exercise is called, for whom and where it is.
+fn attendance(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
+    if set_up.loaded.is_err() {
+        return;
+    }
+    card(ui, cx, |ui| {
+        ui.set_min_width(ui.available_width());
+        let label = ui.label(strong(cx.say("about-exercise")));
+        tipped(label, cx, "about-exercise");
+        let gap = ui.spacing().item_spacing.x;
+        let width = (ui.available_width() - 2.0 * gap) / 3.0;
+        ui.horizontal(|ui| {
+            for (what, text) in Particular::ALL.into_iter().zip(&mut set_up.attendance.particulars)
+            {
+                let word = particular_word(what);
+                let field = line_edit(ui, text, PARTICULAR_CHARACTERS, cx.say(word), width);
+                tipped(called(field, cx.say(word)), cx, word);
+            }
+        });
+    });
 }
 
 fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
@@ -202,6 +233,13 @@ fn save_in(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
         if set_up.save_in.error.is_some() {
             let ink = cx.colours().bad;
             ui.label(RichText::new(cx.say("notice-no-folder-help")).color(ink));
+            if let Some(other) = &set_up.save_in.other {
+                let folder = [("folder", paths::shown(other).into())];
+                let offer = ui.button(cx.texts.fill("set-up-other-folder", folder));
+                if tipped(offer, cx, "set-up-other-folder").clicked() {
+                    cx.actions.push(Action::Prepare(SetUpAction::UseOtherFolder));
+                }
+            }
         }
     });
 }
@@ -305,14 +343,13 @@ fn seats_head(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
 
 /// Who holds each seat.
 fn seat_rows(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
-    let SetUp { roster, present, loaded, .. } = set_up;
+    let SetUp { roster, present, loaded, attendance, .. } = set_up;
     let Ok(loaded) = loaded else { return };
     let names: Vec<String> =
         loaded.scenario.seat_ids().map(|seat| Names(&loaded.scenario).seat(seat)).collect();
     let wide = (cx.sizes().control * 6.0).min(ui.available_width() * 0.36);
-    for (((seat, name), held), present) in
-        loaded.scenario.seat_ids().zip(&names).zip(roster).zip(present)
-    {
+    let rows = loaded.scenario.seat_ids().zip(&names).zip(roster).zip(present);
+    for ((((seat, name), held), present), players) in rows.zip(&mut attendance.players) {
         ui.horizontal(|ui| {
             let it = &loaded.scenario.seats[seat.index()];
             let ink = cx.colours().group(it.group);
@@ -339,7 +376,21 @@ fn seat_rows(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
                 });
             });
         });
+        if *held == Holder::People {
+            who_plays(ui, cx, players, name);
+        }
     }
+}
+
+/// The names of those who play at a seat, below it.
+fn who_plays(ui: &mut Ui, cx: &UiContext<'_>, players: &mut String, seat: &str) {
+    ui.horizontal(|ui| {
+        ui.add_space(cx.sizes().pad * 2.0);
+        let (hint, width) = (cx.say("about-players-hint"), ui.available_width());
+        let field = line_edit(ui, players, PLAYERS_CHARACTERS, hint, width);
+        let gaps = [("name", cx.say("about-players").into()), ("value", seat.into())];
+        tipped(called(field, &cx.texts.fill("named-value", gaps)), cx, "about-players");
+    });
 }
 
 /// Whether somebody has been seen at a seat.

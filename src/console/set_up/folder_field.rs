@@ -12,6 +12,8 @@ pub struct FolderField {
     pub text: String,
     /// Why nothing can be saved there, if so.
     pub error: Option<NoSaving>,
+    /// Another folder, in which something can be saved then.
+    pub other: Option<PathBuf>,
 }
 
 impl FolderField {
@@ -26,8 +28,16 @@ impl FolderField {
     pub fn choose(&mut self, path: PathBuf) {
         self.path = std::path::absolute(&path).unwrap_or(path);
         self.error = paths::check_folder(&self.path).err();
+        self.other = self.error.as_ref().and_then(|_| paths::other_folder(&self.path));
         // A name that is no text is shown as well as it can be, and used as it is.
         self.text = paths::shown(&self.path);
+    }
+
+    /// Takes the other folder.
+    pub fn take_other(&mut self) {
+        if let Some(other) = self.other.take() {
+            self.choose(other);
+        }
     }
 
     /// Takes what is typed, and looks again.

@@ -1,5 +1,6 @@
 //! An exercise that is set up and not begun: where, how, who, and whether all is ready.
 
+mod attendance;
 mod checks;
 mod folder_field;
 
@@ -13,6 +14,7 @@ use super::background::Query;
 use super::library_index::load_or_say;
 use super::scenario_picture::ScenarioPicture;
 
+pub use attendance::Attendance;
 pub use checks::{Check, checks};
 pub use folder_field::FolderField;
 
@@ -83,6 +85,8 @@ pub struct SetUp {
     pub loaded: Result<Loaded, String>,
     /// Who holds which seat.
     pub roster: Vec<Holder>,
+    /// What it is called, and who plays at which seat.
+    pub attendance: Attendance,
     /// At which seats somebody has been seen to sit.
     pub present: Vec<bool>,
     /// The dry run.
@@ -117,6 +121,7 @@ impl SetUp {
             seed: requested.seed.unwrap_or(1).to_string(),
             loaded,
             roster: Vec::new(),
+            attendance: Attendance::default(),
             present: Vec::new(),
             dry_run: Query::default(),
             save_in: FolderField::default(),
@@ -128,6 +133,7 @@ impl SetUp {
             set_up.name_choices();
             set_up.country = place(&set_up.countries, &scenario.country.id).unwrap_or_default();
             set_up.model = place(&set_up.models, &scenario.collaboration.id).unwrap_or_default();
+            set_up.attendance = Attendance::of(&scenario);
             set_up.present = vec![false; scenario.seats.len()];
             set_up.roster = vec![Holder::People; scenario.seats.len()];
             for (id, holder) in &requested.seats {
@@ -153,6 +159,7 @@ impl SetUp {
             SetUpAction::DryRun => self.start_dry_run(),
             SetUpAction::StopDryRun => self.dry_run.stop(),
             SetUpAction::CheckFolder => self.save_in.take_typed(),
+            SetUpAction::UseOtherFolder => self.save_in.take_other(),
         }
     }
 

@@ -3,11 +3,13 @@
 use crate::base::minute::Minute;
 use crate::console::action::{Action, ActionQueue};
 use crate::console::hot_wash::{
-    Alternative, Baseline, Decision, HotWash, MeterSpan, PlayedExercise, Question, Topic,
-    WhatIfResult,
+    Alternative, Baseline, DebriefPage, Decided, Decision, HotWash, MeterSpan, MissedDecision,
+    PlayedExercise, Question, Topic, WhatIfResult,
 };
 use crate::scenario::model::Gauge;
 use crate::session::step::Author;
+
+use super::{ReplayState, ToldState};
 
 /// What is looked at in the hot wash.
 #[derive(Debug, Default)]
@@ -20,6 +22,12 @@ pub struct HotWashState {
     pub alternative: Alternative,
     /// What the exercise is compared with.
     pub baseline: Baseline,
+    /// What is shown to the room, in the order in which it stands there.
+    pub shown: Vec<DebriefPage>,
+    /// The moment that is looked back at.
+    pub replay: ReplayState,
+    /// Who told whom.
+    pub told: ToldState,
 }
 
 impl HotWashState {
@@ -31,12 +39,21 @@ impl HotWashState {
         Self { selection, ..Self::default() }
     }
 
+    /// Shows a part to the room, or no longer.
+    pub fn toggle_shown(&mut self, page: DebriefPage) {
+        if self.shown.contains(&page) {
+            self.shown.retain(|it| *it != page);
+        } else {
+            self.shown.push(page);
+            self.shown.sort();
+        }
+    }
+
     /// What would have been instead, if that is talked about and is something else.
     pub fn alternative_result<'a>(&self, hot_wash: &'a HotWash) -> Option<&'a WhatIfResult> {
-        let (asked, found) = hot_wash.what_if.answer.as_ref()?;
-        let is_meant = self.topic == Topic::WhatIf
-            && self.selection.chosen.map(|step| (step, self.alternative)) == Some(*asked);
-        (is_meant && !found.outcomes.is_empty()).then_some(found)
+        let decided = self.selection.decided().filter(|_| self.topic == Topic::WhatIf)?;
+        let found = hot_wash.what_if.answer(&(decided, self.alternative))?;
+        (!found.outcomes.is_empty()).then_some(found)
     }
 
     /// Chooses a decision that was named, to ask what if.
@@ -55,6 +72,8 @@ pub struct MovementSelection {
     pub gauge: Gauge,
     /// The decision that is chosen, by the number of its step.
     pub chosen: Option<u32>,
+    /// The decision that is chosen and that nobody took.
+    pub missed: Option<MissedDecision>,
     /// A part of the exercise, if not all of it is looked at.
     part: Option<(Option<Minute>, Minute)>,
     /// Where a part began that is being drawn.
@@ -70,6 +89,7 @@ impl Default for MovementSelection {
         Self {
             gauge: Gauge::Trust,
             chosen: None,
+            missed: None,
             part: None,
             drag_from: None,
             all: false,
@@ -88,6 +108,12 @@ impl MovementSelection {
     /// The decision that is chosen.
     pub fn decision<'a>(&self, played: &'a PlayedExercise) -> Option<&'a Decision> {
         played.decisions.get(self.chosen? as usize)
+    }
+
+    /// What could have been otherwise, if it is chosen.
+    pub fn decided(&self) -> Option<Decided> {
+        let step = self.chosen.map(Decided::Step);
+        step.or_else(|| self.missed.map(Decided::Missed))
     }
 
     /// Whether only a part of the exercise is looked at.
@@ -109,11 +135,24 @@ impl MovementSelection {
     /// Chooses a decision, and the time from it to the next one.
     pub fn choose(&mut self, played: &PlayedExercise, step: u32, actions: &mut ActionQueue) {
         let Some(one) = played.decisions.get(step as usize) else { return };
-        self.chosen = Some(step);
+        (self.chosen, self.missed) = (Some(step), None);
         self.scroll_to_chosen = true;
         let until = played.exercise.until;
         let next = self.shown(played).into_iter().map(|it| it.at).find(|at| one.at < *at);
         self.part = Some((before(one.at), next.unwrap_or(until).max(one.at)));
+        self.ask_why(played, actions);
+    }
+
+    /// Chooses a decision that nobody took, and the time from it on.
+    pub fn choose_missed(
+        &mut self,
+        played: &PlayedExercise,
+        missed: MissedDecision,
+        actions: &mut ActionQueue,
+    ) {
+        (self.chosen, self.missed) = (None, Some(missed));
+        let until = played.exercise.until;
+        self.part = Some((before(missed.at), until.max(missed.at)));
         self.ask_why(played, actions);
     }
 
@@ -127,7 +166,7 @@ impl MovementSelection {
         let shown = self.shown(played);
         let from = shown.iter().map(|it| it.at).rfind(|it| *it <= at);
         let to = shown.iter().map(|it| it.at).find(|it| at < *it);
-        self.chosen = None;
+        (self.chosen, self.missed) = (None, None);
         self.part = Some((from.and_then(before), to.unwrap_or(played.exercise.until)));
         self.ask_why(played, actions);
     }
@@ -139,7 +178,7 @@ impl MovementSelection {
         (from, to): (Minute, Minute),
         actions: &mut ActionQueue,
     ) {
-        self.chosen = None;
+        (self.chosen, self.missed) = (None, None);
         self.part = Some((before(from), to));
         self.ask_why(played, actions);
     }
@@ -152,7 +191,7 @@ impl MovementSelection {
 
     /// Looks at all of it again.
     pub fn choose_all(&mut self, played: &PlayedExercise, actions: &mut ActionQueue) {
-        (self.chosen, self.part) = (None, None);
+        (self.chosen, self.missed, self.part) = (None, None, None);
         self.ask_why(played, actions);
     }
 

@@ -2,43 +2,61 @@
 //! what is selected, what is being written, how large everything is. Nothing of it belongs to the
 //! exercise, and nothing here draws: each panel gets the part that it uses.
 
+mod about_editor;
 mod file_picker;
 mod hot_wash;
 mod inject_editor;
 mod leaving;
+mod library;
 mod log_filter;
+mod message_draft;
 mod network;
 mod notice;
 mod order_form;
 mod play;
 mod record;
 mod refused;
+mod replay;
 mod screen;
+mod seat_screen;
+mod told;
 mod typed_text;
 mod zoom;
 
+use crate::base::ids::SeatId;
+
+pub use about_editor::{AboutEditor, AboutField, ImprovementPart, PAUSE, taken_up};
 pub use file_picker::{FilePicker, PathPurpose};
 pub use hot_wash::{HotWashState, MovementSelection};
 pub use inject_editor::{AdHocEffect, InjectEditor};
 pub use leaving::{Destination, LeaveQuestion};
+pub use library::{LibraryState, SavedOrder, SavedQuestion};
 pub use log_filter::LogFilter;
+pub use message_draft::MessageDraft;
 pub use network::NetworkState;
 pub use notice::Notice;
 pub use order_form::OrderForm;
 pub use play::{PlayState, SidePanel, Tab};
 pub use record::RecordState;
 pub use refused::{Refused, RefusedAt};
+pub use replay::{FILM_SECONDS, ReplayState, TABS as REPLAY_TABS};
 pub use screen::Screen;
+pub use seat_screen::{HandoverStage, SeatScreen};
+pub use told::{ToldSpan, ToldState};
 pub use typed_text::{one_line, paragraphs};
-pub use zoom::Zoom;
+pub use zoom::{FOR_SEATS, Zoom};
 
 /// What the console remembers of how somebody looks at an exercise.
 #[derive(Debug)]
 pub struct UiState {
     /// The screen that is on.
     pub screen: Screen,
-    /// The screen that was drawn last.
-    pub drawn_screen: Option<Screen>,
+    /// The screen that was drawn last, and what lay over all of it.
+    pub drawn_screen: Option<(Screen, Option<HandoverStage>)>,
+    /// What lies over the whole console, while the people of a seat play on it.
+    pub curtain: Option<SeatScreen>,
+    /// What is in the window for the people of seats, while there is one.
+    pub seat_window: Option<SeatScreen>,
     /// What the facilitator is told, until something else is.
     pub notice: Option<Notice>,
     /// What the facilitator is told until it has been read.
@@ -53,6 +71,8 @@ pub struct UiState {
     pub shows_help: bool,
     /// Whether the public display is wanted.
     pub public_display_open: bool,
+    /// How the library is looked at.
+    pub library: LibraryState,
     /// What is looked at in play.
     pub play: PlayState,
     /// What is looked at in the hot wash.
@@ -66,6 +86,8 @@ impl Default for UiState {
         Self {
             screen: Screen::Library,
             drawn_screen: None,
+            curtain: None,
+            seat_window: None,
             notice: None,
             remarks: Vec::new(),
             file_picker: None,
@@ -73,6 +95,7 @@ impl Default for UiState {
             zoom: Zoom::default(),
             shows_help: false,
             public_display_open: false,
+            library: LibraryState::default(),
             play: PlayState::default(),
             hot_wash: HotWashState::default(),
             record: RecordState::default(),
@@ -93,6 +116,21 @@ impl UiState {
         if at < self.remarks.len() {
             self.remarks.remove(at);
         }
+    }
+
+    /// What the people of a seat were putting together there was given, and is put together no
+    /// longer.
+    pub fn clear_order(&mut self, seat: SeatId) {
+        if self.play.seat == Some(seat) {
+            self.play.order.clear();
+        }
+        let screens = self.curtain.iter_mut().chain(&mut self.seat_window);
+        screens.filter(|it| it.seat() == Some(seat)).for_each(|it| it.order.clear());
+    }
+
+    /// What lies over the whole console, if something does.
+    pub fn handover(&self) -> Option<HandoverStage> {
+        self.curtain.as_ref().map(|it| it.stage)
     }
 
     /// Whether something lies over the screen and has the keyboard for itself.

@@ -7,7 +7,7 @@ use crate::base::variants::array;
 use crate::console::hot_wash::MeterSpan;
 use crate::console::view::{DirectReleaseRow, InjectRow, PlayView};
 
-use super::{InjectEditor, LogFilter, NetworkState, OrderForm, Refused};
+use super::{AboutEditor, InjectEditor, LogFilter, MessageDraft, NetworkState, OrderForm, Refused};
 
 /// What is in the middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumCount, VariantArray)]
@@ -24,6 +24,8 @@ pub enum Tab {
     Seat,
     /// What everybody was told before.
     Briefing,
+    /// What is met, open and missed.
+    Objectives,
 }
 
 impl Tab {
@@ -64,10 +66,14 @@ pub struct PlayState {
     pub reason: String,
     /// The draft in the editor of injects.
     pub inject_editor: Option<InjectEditor>,
+    /// A message to seats that is being written.
+    pub message: MessageDraft,
     /// What the log shows.
     pub log: LogFilter,
     /// A note that is being written.
     pub note: String,
+    /// What is typed about the exercise as a whole, here and in the hot wash.
+    pub about: AboutEditor,
     /// The picture of the network.
     pub network: NetworkState,
     /// The movement of a meter whose causes are shown.
@@ -123,6 +129,8 @@ impl PlayState {
 
     /// Whether something lies over the screen and has the keyboard for itself.
     pub fn has_dialog(&self) -> bool {
-        self.confirms_end || self.inject_editor.as_ref().is_some_and(|editor| editor.is_open)
+        self.confirms_end
+            || self.message.is_open
+            || self.inject_editor.as_ref().is_some_and(|editor| editor.is_open)
     }
 }

@@ -1,25 +1,25 @@
 //! What was refused, and where it was asked for: it is told there.
 
-use crate::base::ids::InjectId;
+use crate::base::ids::{InjectId, SeatId};
 use crate::scenario::model::{Choose, Order};
 
 /// Where something was asked for that was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RefusedAt {
     /// An answer of a seat.
-    Answer(InjectId),
+    Answer(SeatId, InjectId),
     /// An action of a seat.
-    Order,
+    Order(SeatId),
     /// What the facilitator does to injects and incidents.
     Intervention,
 }
 
 impl RefusedAt {
     /// Where a seat gives an order.
-    pub const fn of(order: Order) -> Self {
+    pub const fn of(seat: SeatId, order: Order) -> Self {
         match order {
-            Order::Choose(Choose::Answer { inject, .. }) => Self::Answer(inject),
-            _ => Self::Order,
+            Order::Choose(Choose::Answer { inject, .. }) => Self::Answer(seat, inject),
+            _ => Self::Order(seat),
         }
     }
 }

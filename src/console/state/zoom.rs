@@ -8,6 +8,9 @@ const USUAL: usize = 2;
 /// of a 4K screen that nobody has set up, all of it grows.
 const DESIGN_SIZE: (f32, f32) = (1_920.0, 1_080.0);
 
+/// How much larger everything is for the people of a seat, several of whom look at one screen.
+pub const FOR_SEATS: f32 = 1.25;
+
 /// How large everything is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Zoom {

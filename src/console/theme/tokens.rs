@@ -111,6 +111,12 @@ pub struct Colours {
     /// Text on the banner.
     #[serde(deserialize_with = "colour::read")]
     pub on_banner: Color32,
+    /// A real emergency, as a ground for text.
+    #[serde(deserialize_with = "colour::read")]
+    pub no_duff: Color32,
+    /// Text on it.
+    #[serde(deserialize_with = "colour::read")]
+    pub on_no_duff: Color32,
     #[serde(deserialize_with = "colour::read_list")]
     phases: [Color32; 7],
     #[serde(deserialize_with = "colour::read_list")]
@@ -250,7 +256,8 @@ mod tests {
                     assert!(4.5 <= ratio, "{name:?}: {ink:?} on {ground:?} has {ratio:.1}");
                 }
             }
-            let pairs = [(it.on_accent, it.accent), (it.on_banner, it.banner)];
+            let pairs =
+                [(it.on_accent, it.accent), (it.on_banner, it.banner), (it.on_no_duff, it.no_duff)];
             for (ink, ground) in pairs.into_iter().chain(it.phases.map(|it_| (it.text, it_))) {
                 let ratio = contrast(ink, ground);
                 assert!(4.5 <= ratio, "{name:?}: {ink:?} on {ground:?} has {ratio:.1}");

@@ -66,6 +66,12 @@ impl MeterCurve {
         curve
     }
 
+    /// The same up to a minute.
+    pub fn until(&self, minute: Minute) -> Self {
+        let end = self.samples.partition_point(|sample| sample.at <= minute);
+        Self { samples: self.samples[..end].to_vec() }
+    }
+
     /// Adds what the meters showed, unless it is older than what is known.
     pub fn add(&mut self, reading: Reading) {
         let sample = Sample::new(reading);

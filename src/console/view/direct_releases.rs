@@ -16,6 +16,8 @@ pub struct DirectReleaseRow {
     pub to: SeatSet,
     /// From whom, and what it said.
     pub text: InjectText,
+    /// Whether it is about a real emergency, and no part of the exercise.
+    pub is_no_duff: bool,
     /// Why, if that is not the reason of something else that was done with it.
     pub reason: Option<String>,
 }
@@ -25,8 +27,9 @@ pub(super) fn rows<J: Journal>(director: &Director<J>) -> Vec<DirectReleaseRow> 
     let rows = director.direct_releases().filter_map(|it| {
         let planned = || it.inject.and_then(|inject| director.inject_text(inject));
         let text = it.text.cloned().or_else(planned)?;
-        let reason = it.reason.map(str::to_owned);
-        Some(DirectReleaseRow { at: it.at.minute, inject: it.inject, to: it.to, text, reason })
+        let (reason, is_no_duff) = (it.reason.map(str::to_owned), it.is_no_duff());
+        let (at, inject, to) = (it.at.minute, it.inject, it.to);
+        Some(DirectReleaseRow { at, inject, to, text, is_no_duff, reason })
     });
     rows.collect()
 }

@@ -16,6 +16,8 @@ use crate::sim::vocabulary::{Facts, Path};
 pub struct Letter {
     pub at: Minute,
     pub text: InjectText,
+    /// Whether it is about a real emergency, and no part of the exercise.
+    pub is_no_duff: bool,
 }
 
 /// What another seat sent.
@@ -67,8 +69,9 @@ impl Inbox {
 pub(super) fn inbox<J: Journal>(director: &Director<J>, seat: SeatId) -> Inbox {
     let letter = |item: InboxItem<'_>| {
         let planned = || item.inject.and_then(|inject| director.inject_text(inject));
+        let (at, is_no_duff) = (item.at, item.is_no_duff());
         let text = item.text.cloned().or_else(planned)?;
-        Some(Letter { at: item.at, text })
+        Some(Letter { at, text, is_no_duff })
     };
     let mut letters: Vec<Letter> = director.inbox(seat).into_iter().filter_map(letter).collect();
     letters.reverse();

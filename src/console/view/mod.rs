@@ -7,32 +7,36 @@ mod curve;
 mod direct_releases;
 mod due;
 mod emphasis;
-mod feed;
 mod inbox;
 mod incidents;
 mod injects;
 mod log;
 mod movements;
 mod network;
+mod no_duff;
+mod objectives;
 mod offers;
 mod public;
 mod seat_positions;
+mod seat_screen;
 mod seat_view;
 mod seats;
 mod time_scale;
 
 use std::sync::Arc;
 
-use crate::base::ids::{InjectId, SeatId};
+use crate::base::ids::InjectId;
 use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
-use crate::scenario::model::{OrderDraft, Scenario};
+use crate::scenario::model::Scenario;
+use crate::session::about::{AboutExercise, PlaceInBranch};
 use crate::session::director::{BranchView, Director, PendingAnswer};
-use crate::session::journal::{Entry, Journal};
+use crate::session::journal::{Entry, Journal, MemoryJournal};
 use crate::session::readings::Reading;
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Meters;
+use crate::tell::feed::{FeedItem, feed};
 
 pub use clock::Clock;
 pub use contacts::{Contact, Contacts, Hour};
@@ -40,7 +44,6 @@ pub use curve::MeterCurve;
 pub use direct_releases::DirectReleaseRow;
 pub use due::Due;
 pub use emphasis::{Emphasis, Look};
-pub use feed::{FeedItem, News};
 pub use inbox::{Letter, Matter, MessageRead};
 pub use incidents::IncidentRow;
 pub use injects::{InjectRow, MselSection, ReleaseTime};
@@ -48,12 +51,15 @@ pub use log::{FirstKnown, Log, LogEvent, LogKind, LogLine};
 pub use network::{
     AssetNode, ForumMembers, IncidentMark, Network, ResponseStage, STRENGTHS, SeatTie, SentMessage,
 };
+pub use no_duff::NoDuff;
+pub use objectives::{ExpectedRef, ObjectiveRow, expected};
 pub use offers::{Offer, Possible, begun};
 pub use public::Public;
 pub use seat_positions::SeatPosition;
 #[cfg(test)]
 pub use seat_positions::seat_positions_of;
-pub use seat_view::SeatView;
+pub use seat_screen::SeatScreenView;
+pub use seat_view::{Question, SeatLook, SeatPlace, SeatView};
 pub use seats::SeatRow;
 pub use time_scale::TimeScale;
 
@@ -68,6 +74,8 @@ pub struct NoteRow {
     pub body: String,
     /// Whether it is a bookmark.
     pub bookmark: bool,
+    /// The same place, in its branch.
+    pub place: PlaceInBranch,
 }
 
 /// A running exercise as the panels of the facilitator see it.
@@ -93,6 +101,8 @@ pub struct PlayView {
     pub contacts: Contacts,
     /// The master scenario events list.
     pub injects: Vec<InjectRow>,
+    /// The objectives as they stand.
+    pub objectives: Vec<ObjectiveRow>,
     /// Incidents, those that have begun first.
     pub incidents: Vec<IncidentRow>,
     /// What the public hears, the newest first.
@@ -108,13 +118,36 @@ pub struct PlayView {
     pub direct_releases: Vec<DirectReleaseRow>,
     /// Notes and bookmarks, in the order in which they were made.
     pub notes: Vec<NoteRow>,
-    /// What the seat that is looked at sees.
+    /// What is written about the exercise as a whole.
+    pub about: Arc<AboutExercise>,
+    /// What the seat that is looked at in the console sees.
     pub seat_view: Option<SeatView>,
+    /// What the seat sees whose people look at a window of their own.
+    pub seat_window: Option<SeatView>,
 }
 
 impl PlayView {
     /// A view of an exercise, with all that has happened in it.
     pub fn new<J: Journal>(director: &mut Director<J>) -> Self {
+        let curve = MeterCurve::replayed(director);
+        Self::with_curve(director, curve, None)
+    }
+
+    /// A view of an exercise as it was, from which a seat is looked at; the curve may go on.
+    pub fn of_moment(
+        director: &mut Director<MemoryJournal>,
+        curve: &MeterCurve,
+        seat: Option<SeatId>,
+    ) -> Self {
+        let curve = curve.until(director.now());
+        Self::with_curve(director, curve, seat)
+    }
+
+    fn with_curve<J: Journal>(
+        director: &mut Director<J>,
+        curve: MeterCurve,
+        seat: Option<SeatId>,
+    ) -> Self {
         let scenario = director.scenario().clone();
         let mut view = Self {
             seed: director.seed(),
@@ -123,11 +156,12 @@ impl PlayView {
             seats: Vec::new(),
             meters: director.public().meters,
             outcomes: None,
-            curve: MeterCurve::replayed(director),
+            curve,
             seat_positions: seat_positions::seat_positions(&scenario),
             network: Network::default(),
             contacts: Contacts::default(),
             injects: Vec::new(),
+            objectives: Vec::new(),
             incidents: Vec::new(),
             feed: Vec::new(),
             due: Vec::new(),
@@ -136,24 +170,26 @@ impl PlayView {
             reasons: Vec::new(),
             direct_releases: Vec::new(),
             notes: Vec::new(),
+            about: director.about().clone(),
             seat_view: None,
+            seat_window: None,
             scenario,
         };
-        view.refresh(director, None, None);
+        view.refresh(director, [SeatLook { seat, draft: None }, SeatLook::default()]);
         view
     }
 
-    /// Looks again. `seat` is the one that is looked at, `draft` an order that is thought about.
+    /// Looks again, at seats in the order of [`SeatPlace`].
     pub fn refresh<J: Journal>(
         &mut self,
         director: &mut Director<J>,
-        seat: Option<SeatId>,
-        draft: Option<OrderDraft>,
+        [console, window]: [SeatLook; 2],
     ) {
         self.clock = clock::clock(director);
         self.branches = director.branches();
         self.direct_releases = direct_releases::rows(director);
         self.notes = notes(director);
+        self.about = director.about().clone();
         let reasons = director.record().reasons(director.branch()).into_iter();
         self.reasons = reasons.map(|((at, it), why)| (at.minute, it, why)).collect();
         self.log.read_on(director, &self.direct_releases, &self.notes);
@@ -164,11 +200,13 @@ impl PlayView {
         self.curve.add(Reading::new(self.clock.now, &self.meters));
         self.seats = seats::rows(director, &self.due);
         self.injects = injects::rows(director, &self.answers);
+        self.objectives = objectives::rows(director);
         self.incidents = incidents::rows(director.kernel(), &self.log);
-        self.feed = feed::items(director.kernel());
+        self.feed = feed(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
         self.contacts.read_on(director.kernel());
-        self.seat_view = seat.and_then(|seat| seat_view::seat_view(director, seat, draft));
+        self.seat_view = seat_view::seat_view(director, SeatPlace::Console, console);
+        self.seat_window = seat_view::seat_view(director, SeatPlace::SeatWindow, window);
     }
 
     /// Starts over after the exercise went to another line.
@@ -181,11 +219,6 @@ impl PlayView {
     /// The names of its things.
     pub fn names(&self) -> Names<'_> {
         Names(&self.scenario)
-    }
-
-    /// The answer to a decision that takes effect when time goes on, if one was given.
-    pub fn answer_to(&self, inject: InjectId) -> Option<PendingAnswer> {
-        self.answers.iter().find(|answer| answer.inject == inject).copied()
     }
 
     /// What an inject is called, in the words in which it goes out.
@@ -209,9 +242,10 @@ impl PlayView {
 /// Notes and bookmarks in the past of the branch that is played, in order.
 fn notes<J: Journal>(director: &Director<J>) -> Vec<NoteRow> {
     let note = |entry: &Entry| {
-        let Entry::Note { at, author, body, bookmark, .. } = entry else { return None };
+        let Entry::Note { branch, at, author, body, bookmark, .. } = entry else { return None };
         let (author, body) = (author.clone(), body.clone());
-        Some(NoteRow { at: at.minute, author, body, bookmark: *bookmark })
+        let place = PlaceInBranch { branch: *branch, at: *at };
+        Some(NoteRow { at: at.minute, author, body, bookmark: *bookmark, place })
     };
     director.notes().filter_map(note).collect()
 }

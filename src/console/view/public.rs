@@ -4,8 +4,9 @@ use crate::base::ids::IncidentId;
 use crate::measure::Outcomes;
 use crate::scenario::model::{Scenario, Stage};
 use crate::sim::kernel::Meters;
+use crate::tell::feed::FeedItem;
 
-use super::{Clock, FeedItem, IncidentRow, MeterCurve, PlayView};
+use super::{Clock, IncidentRow, MeterCurve, NoDuff, PlayView};
 
 /// The public side of an exercise.
 pub struct Public<'a> {
@@ -19,6 +20,8 @@ pub struct Public<'a> {
     pub headlines: &'a [FeedItem],
     /// Incidents that the public knows of and that go on, by when it came to know.
     pub reported: Vec<IncidentId>,
+    /// The real emergency for which the exercise stands.
+    pub no_duff: Option<NoDuff<'a>>,
     /// What became of it, after ENDEX.
     pub outcomes: Option<&'a Outcomes>,
 }
@@ -38,6 +41,7 @@ impl PlayView {
             curve: &self.curve,
             headlines: &self.feed,
             reported: reported.into_iter().map(|(_, incident)| incident).collect(),
+            no_duff: self.no_duff(),
             outcomes: self.outcomes.as_ref(),
         }
     }

@@ -1,5 +1,7 @@
-//! What all public displays have in common: their window, what draws it, and how large everything
-//! is on it.
+//! What all windows but the console's have in common: what draws them, and how large everything is
+//! in them.
+
+use std::marker::PhantomData;
 
 use bevy::camera::RenderTarget;
 use bevy::camera::visibility::RenderLayers;
@@ -8,29 +10,39 @@ use bevy::prelude::*;
 use bevy::window::{Monitor, MonitorSelection, WindowMode, WindowRef, WindowResolution};
 use bevy_egui::{EguiContext, EguiSchedule};
 
-use crate::console::screens::public_display::HEIGHT;
 use crate::console::theme::{Theme, add_system_fonts, apply, definitions};
 
 use super::network_picture::camera::SMOOTHING;
 use super::resource::StyleKey;
 
-/// When a public display is drawn.
-#[derive(ScheduleLabel, Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct DisplayPass;
+/// When a window is drawn.
+#[derive(ScheduleLabel, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum DisplayPass {
+    /// The public display.
+    Room,
+    /// The window for the people of seats.
+    Seats,
+}
 
-/// The window on the public display.
+/// A window for something.
 #[derive(Component)]
-pub(super) struct DisplayWindow;
+pub(super) struct DisplayWindow<W>(PhantomData<W>);
+
+impl<W> Default for DisplayWindow<W> {
+    fn default() -> Self {
+        Self(PhantomData)
+    }
+}
 
 /// What draws it.
 #[derive(Component)]
-pub(super) struct DisplayCamera;
+pub(super) struct DisplayCamera<W>(PhantomData<W>);
 
 /// What it looks like, to be changed only if the theme does.
 #[derive(Component, Default)]
 pub(super) struct DisplayStyle(Option<StyleKey>);
 
-/// A window for a public display.
+/// A window beside the console, or of a public display alone.
 pub(super) fn window(title: &str) -> Window {
     Window {
         title: title.to_owned(),
@@ -40,36 +52,40 @@ pub(super) fn window(title: &str) -> Window {
     }
 }
 
-/// Beside the screen of the facilitator there is the public display.
-pub(super) fn second_screen(monitors: Query<&Monitor>) -> Option<WindowMode> {
-    let is_there = 1 < monitors.iter().count();
-    is_there.then_some(WindowMode::BorderlessFullscreen(MonitorSelection::Index(1)))
+/// A screen beside that of the facilitator, of which some are taken.
+pub(super) fn free_screen(monitors: Query<&Monitor>, taken: usize) -> Option<WindowMode> {
+    let free = 1 + taken;
+    let is_there = free < monitors.iter().count();
+    is_there.then_some(WindowMode::BorderlessFullscreen(MonitorSelection::Index(free)))
 }
 
-/// What draws a public display.
-pub(super) fn camera(window: WindowRef) -> impl Bundle {
+/// What draws a window.
+pub(super) fn camera<W: Send + Sync + 'static>(
+    window: WindowRef,
+    pass: DisplayPass,
+) -> impl Bundle {
     (
         Camera2d,
         SMOOTHING,
-        DisplayCamera,
+        DisplayCamera::<W>(PhantomData),
         DisplayStyle::default(),
         RenderTarget::Window(window),
         RenderLayers::none(),
-        EguiSchedule::new(DisplayPass),
+        EguiSchedule::new(pass),
     )
 }
 
-/// What a public display is drawn into, dressed and as large as fits; nothing if it is not there
-/// yet.
+/// What a window is drawn into, dressed and enlarged until it is so many points high; nothing if it
+/// is not there yet.
 pub(super) fn canvas(
     window: &Window,
     context: &mut EguiContext,
     style: &mut DisplayStyle,
-    theme: &Theme,
+    (theme, height): (&Theme, f32),
 ) -> Option<egui::Ui> {
     let ctx = context.get_mut();
     // In steps that the eye does not see.
-    let zoom = (window.height().min(window.width() * 9.0 / 16.0) / HEIGHT * 20.0).round() / 20.0;
+    let zoom = (window.height().min(window.width() * 9.0 / 16.0) / height * 20.0).round() / 20.0;
     let wanted = Some((theme.name, theme.reduce_motion, zoom.max(0.5).to_bits()));
     if style.0 != wanted {
         let is_first = style.0.is_none();
@@ -89,5 +105,5 @@ pub(super) fn canvas(
     }
     let whole =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
-    Some(egui::Ui::new(ctx.clone(), "public-display".into(), whole))
+    Some(egui::Ui::new(ctx.clone(), "display".into(), whole))
 }

@@ -22,8 +22,10 @@ use crate::console::app::Console;
 use super::app;
 use super::display_window::DisplayCamera;
 use super::error::WindowError;
+use super::public_display::ForTheRoom;
 use super::resource::ConsoleResource;
 use super::run::built;
+use super::seat_window::ForSeats;
 
 /// Milliseconds of wall-clock time between two pictures.
 const FRAME_MS: u64 = 16;
@@ -152,7 +154,12 @@ impl HeadlessApp {
 
     /// What everybody sees; nothing if it is not there.
     pub fn display_screenshot(&mut self) -> Option<Screenshot> {
-        self.store_capture::<With<DisplayCamera>>()
+        self.store_capture::<With<DisplayCamera<ForTheRoom>>>()
+    }
+
+    /// What the people of a seat see in a window of their own; nothing if it is not there.
+    pub fn seat_window_screenshot(&mut self) -> Option<Screenshot> {
+        self.store_capture::<With<DisplayCamera<ForSeats>>>()
     }
 
     fn draw(&mut self) {

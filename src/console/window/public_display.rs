@@ -1,66 +1,32 @@
-//! The second window, for the public display: it is there while the console wants it, with an egui
-//! context of its own.
+//! The second window for the public display.
 
-use bevy::prelude::*;
-use bevy::window::{Monitor, WindowMode, WindowRef};
-use bevy_egui::EguiContext;
+use crate::console::app::Console;
+use crate::console::screens::public_display::{HEIGHT, public_display_ui};
 
-use crate::console::screens::public_display::public_display_ui;
+use super::display_window::DisplayPass;
+use super::second_window::SecondWindow;
 
-use super::display_window::{
-    DisplayCamera, DisplayPass, DisplayStyle, DisplayWindow, camera, canvas, second_screen, window,
-};
-use super::resource::ConsoleResource;
+/// The public display, beside the console or alone.
+pub(super) struct ForTheRoom;
 
-pub(super) fn plugin(app: &mut App) {
-    app.init_schedule(DisplayPass)
-        .add_systems(Update, (notice_closing, open_and_close).chain())
-        .add_systems(DisplayPass, draw);
-}
+impl SecondWindow for ForTheRoom {
+    const PASS: DisplayPass = DisplayPass::Room;
+    const TITLE: &'static str = "public-display-title";
+    const HEIGHT: f32 = HEIGHT;
 
-/// Somebody closed the window by hand.
-fn notice_closing(
-    mut resource: ResMut<ConsoleResource>,
-    mut gone: RemovedComponents<DisplayWindow>,
-) {
-    if 0 < gone.read().count() {
-        resource.0.get().close_public_display();
+    fn is_wanted(console: &Console) -> bool {
+        console.shows_public_display()
     }
-}
 
-fn open_and_close(
-    mut resource: ResMut<ConsoleResource>,
-    mut commands: Commands,
-    walls: Query<Entity, With<DisplayWindow>>,
-    cameras: Query<Entity, With<DisplayCamera>>,
-    monitors: Query<&Monitor>,
-) {
-    let console = resource.0.get();
-    let is_open = !walls.is_empty();
-    if !is_open {
-        cameras.iter().for_each(|camera| commands.entity(camera).despawn());
+    fn shares_screens(console: &Console) -> bool {
+        console.shows_seat_window()
     }
-    if is_open == console.shows_public_display() {
-        return;
-    }
-    if is_open {
-        walls.iter().chain(&cameras).for_each(|entity| commands.entity(entity).despawn());
-        return;
-    }
-    let mode = second_screen(monitors).unwrap_or(WindowMode::Windowed);
-    let window = Window { mode, ..window(console.texts.say("public-display-title")) };
-    let display_window = commands.spawn((window, DisplayWindow)).id();
-    commands.spawn(camera(WindowRef::Entity(display_window)));
-}
 
-fn draw(
-    mut resource: ResMut<ConsoleResource>,
-    window: Single<&Window, With<DisplayWindow>>,
-    camera: Single<(&mut EguiContext, &mut DisplayStyle), With<DisplayCamera>>,
-) {
-    let (mut context, mut style) = camera.into_inner();
-    let console = resource.0.get();
-    if let Some(mut root) = canvas(&window, &mut context, &mut style, console.theme()) {
-        public_display_ui(&mut root, console);
+    fn close(console: &mut Console) {
+        console.close_public_display();
+    }
+
+    fn draw(ui: &mut egui::Ui, console: &mut Console) {
+        public_display_ui(ui, console);
     }
 }

@@ -15,12 +15,13 @@ use bevy_egui::{EguiContext, EguiPlugin};
 
 use crate::console::display::PublicDisplay;
 use crate::console::followed_exercise::{DisplayContent, Follower, follow};
-use crate::console::screens::public_display::standalone_display_ui;
+use crate::console::screens::public_display::{HEIGHT, standalone_display_ui};
 
 use super::display_window::{
-    self, DisplayCamera, DisplayPass, DisplayStyle, camera, canvas, second_screen,
+    self, DisplayCamera, DisplayPass, DisplayStyle, DisplayWindow, camera, canvas, free_screen,
 };
 use super::error::WindowError;
+use super::public_display::ForTheRoom;
 use super::resource::{disable_auto_context, whole_milliseconds};
 use super::run::run;
 use super::{clock, keyboard, redraw};
@@ -55,14 +56,14 @@ fn app(follower: Follower) -> App {
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(window))
         .add_plugins(EguiPlugin::default())
-        .init_schedule(DisplayPass)
+        .init_schedule(DisplayPass::Room)
         .insert_resource(DisplayResource(SyncCell::new(resource)))
         .insert_resource(PendingFollower(SyncCell::new(Some(follower))))
         .add_plugins((redraw::plugin, clock::plugin, keyboard::plugin))
         .add_systems(PreStartup, disable_auto_context)
         .add_systems(Startup, begin)
         .add_systems(Update, (act, toggle_fullscreen).chain())
-        .add_systems(DisplayPass, draw)
+        .add_systems(DisplayPass::Room, draw)
         .add_systems(Last, set_redraw_interval);
     app
 }
@@ -75,8 +76,8 @@ fn begin(
     mut pending: ResMut<PendingFollower>,
     event_loop: Res<EventLoopProxyWrapper>,
 ) {
-    commands.entity(*window).insert(display_window::DisplayWindow);
-    commands.spawn(camera(WindowRef::Primary));
+    commands.entity(*window).insert(DisplayWindow::<ForTheRoom>::default());
+    commands.spawn(camera::<ForTheRoom>(WindowRef::Primary, DisplayPass::Room));
     let Some(follower) = pending.0.get().take() else { return };
     let (sender, updates) = sync_channel(1);
     let event_loop = (**event_loop).clone();
@@ -113,14 +114,14 @@ fn act(
 /// Fills the screen if that is wanted; at first if there is a second one.
 fn toggle_fullscreen(
     mut resource: ResMut<DisplayResource>,
-    mut window: Single<&mut Window, With<display_window::DisplayWindow>>,
+    mut window: Single<&mut Window, With<DisplayWindow<ForTheRoom>>>,
     monitors: Query<&Monitor>,
     mut is_placed: Local<bool>,
 ) {
     let display_window = resource.0.get();
     if !*is_placed && !monitors.is_empty() {
         *is_placed = true;
-        if let Some(mode) = second_screen(monitors) {
+        if let Some(mode) = free_screen(monitors, 0) {
             display_window.set_fullscreen(true);
             window.mode = mode;
         }
@@ -137,12 +138,13 @@ fn toggle_fullscreen(
 
 fn draw(
     mut resource: ResMut<DisplayResource>,
-    window: Single<&Window, With<display_window::DisplayWindow>>,
-    camera: Single<(&mut EguiContext, &mut DisplayStyle), With<DisplayCamera>>,
+    window: Single<&Window, With<DisplayWindow<ForTheRoom>>>,
+    camera: Single<(&mut EguiContext, &mut DisplayStyle), With<DisplayCamera<ForTheRoom>>>,
 ) {
     let (mut context, mut style) = camera.into_inner();
     let display_window = resource.0.get();
-    if let Some(mut root) = canvas(&window, &mut context, &mut style, display_window.theme()) {
+    let looks = (display_window.theme(), HEIGHT);
+    if let Some(mut root) = canvas(&window, &mut context, &mut style, looks) {
         standalone_display_ui(&mut root, display_window);
     }
 }

@@ -70,7 +70,7 @@ pub fn worth_of_notification_gaps(
 ) -> Result<Vec<Worth<NotificationGap>>, Unanswerable> {
     let mut player = exercise.player();
     let (own, _) = end(&mut player, exercise, &Script::recorded(&exercise.steps));
-    let notices = FirstNotices::of(&player.kernel);
+    let notices = FirstNotices::of(player.kernel.log());
     let origins = exercise.steps_of_orders();
     let play = |player: &mut Player, gap: &NotificationGap| {
         let told = Earlier { exercise, notices: &notices, origins: &origins, gap }.play(player);
@@ -159,7 +159,7 @@ impl Earlier<'_> {
     /// already.
     fn earlier(&self, kernel: &Kernel, ahead: SeatSet) -> Vec<(SeatId, i64)> {
         let incident = self.gap.incident;
-        let now = FirstNotices::of(kernel);
+        let now = FirstNotices::of(kernel.log());
         let seats = kernel.scenario().seat_ids().filter(|seat| !ahead.contains(*seat));
         let gain = |seat| {
             let minutes = self.notices.at(incident, seat)?.since(now.at(incident, seat)?);

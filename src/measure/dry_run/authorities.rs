@@ -15,8 +15,9 @@ use crate::sim::kernel::Kernel;
 
 use super::trial::{Authority, Trial, play_to_end};
 
-/// How many runs of each policy an authority is taken out of, at most.
-const PER_POLICY: usize = 2;
+/// How many runs of each policy an authority is taken out of, at most: what matters seldom, such as
+/// a promise to wait for the result, is seen in one run of ten.
+const PER_POLICY: usize = 12;
 
 /// What became of the authorities that were taken out.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -87,7 +88,7 @@ fn without(scenario: &Scenario, trials: &[Trial], authority: Authority) -> (bool
     (false, runs)
 }
 
-/// The first run of every policy that used the authority, then the second.
+/// The first run of every policy that used the authority, then the second, and so on.
 fn partners(trials: &[Trial], authority: Authority) -> Vec<&Trial> {
     let mut by_policy: BTreeMap<PolicyKind, Vec<&Trial>> = BTreeMap::new();
     for trial in thinking(trials).filter(|trial| trial.given.contains(&authority)) {

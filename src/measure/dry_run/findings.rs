@@ -23,8 +23,10 @@ pub struct Findings {
     pub always_averted: Vec<usize>,
     /// Injects that were never released, those in reserve apart.
     pub never_released: Vec<usize>,
-    /// Options of released injects that were never chosen.
+    /// Options of released injects that were never chosen, those that are meant to tempt apart.
     pub never_chosen: Vec<(usize, usize)>,
+    /// Options that are meant to tempt, and were never chosen.
+    pub never_fallen_for: Vec<(usize, usize)>,
     /// Expected actions of released injects that were never done.
     pub never_done: Vec<(usize, usize)>,
     /// Authorities that were used and never moved a meter.
@@ -60,7 +62,11 @@ impl Findings {
                 continue;
             }
             let options = (0..inject.choices.len()).map(|option| (at, option));
-            findings.never_chosen.extend(options.filter(|one| !chosen.contains(one)));
+            let (tempting, others): (Vec<_>, Vec<_>) = options
+                .filter(|one| !chosen.contains(one))
+                .partition(|(_, option)| inject.choices[*option].tempts);
+            findings.never_chosen.extend(others);
+            findings.never_fallen_for.extend(tempting);
             let actions = (0..inject.expected.len()).map(|action| (at, action));
             findings.never_done.extend(actions.filter(|one| !done.contains(one)));
         }

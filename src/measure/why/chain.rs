@@ -102,7 +102,7 @@ impl<'a> Chains<'a> {
         let everybody = kernel.scenario().seat_ids().collect();
         Self {
             kernel,
-            notices: FirstNotices::of(kernel),
+            notices: FirstNotices::of(kernel.log()),
             notification_gaps: notification_gaps(kernel, everybody),
             incidents: kernel.incidents(),
             claims: kernel.claims(),

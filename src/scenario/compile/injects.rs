@@ -129,6 +129,7 @@ fn choices(
                 .filter_map(|order| orders::compile(order, to, context, report))
                 .collect(),
             effects: effects(&choice.effects, context, report),
+            tempts: choice.tempts,
         }
     };
     inject.choices.iter().map(|choice| compile(choice, report)).collect()

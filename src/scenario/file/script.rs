@@ -180,6 +180,9 @@ pub struct Choice {
     /// What it does besides.
     #[serde(default)]
     pub effects: Vec<Located<Effect>>,
+    /// Whether it is meant to tempt.
+    #[serde(default)]
+    pub tempts: bool,
 }
 
 /// An order that an option gives.

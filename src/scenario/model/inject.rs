@@ -92,6 +92,8 @@ pub struct Choice {
     pub orders: Vec<Order>,
     /// What it does besides.
     pub effects: Vec<Effect>,
+    /// Whether it is meant to tempt: nobody who thinks takes it, and people may.
+    pub tempts: bool,
 }
 
 /// What the planners of the exercise expect to be done.

@@ -1,10 +1,13 @@
 //! Going back, and to another branch. Nothing is rewritten: what was undone stays in its branch.
 
+use crate::base::minute::Minute;
 use crate::session::branch::BranchId;
 use crate::session::journal::{Entry, Journal};
 use crate::session::player::Player;
 use crate::session::step::{Author, Position};
 
+use super::hindsight::end_of;
+use super::pace::Pace;
 use super::{Director, DirectorError, played};
 
 /// How far to go back.
@@ -64,6 +67,27 @@ impl<J: Journal> Director<J> {
         Ok(branch)
     }
 
+    /// Begins a new branch where the exercise was at the end of a minute, or where it is if that
+    /// is still to come, stands there, and gives the branch back. Who holds which seat stays as it
+    /// is; policies are asked anew when time goes on.
+    ///
+    /// # Errors
+    /// When it cannot be written down.
+    pub fn branch_from(&mut self, minute: Minute, wall: i64) -> Result<BranchId, DirectorError> {
+        self.pause(wall)?;
+        let parent = self.branch();
+        let steps = self.record.tree.steps(parent);
+        let place = end_of(minute).min(self.at());
+        let common = steps.partition_point(|step| step.at <= place);
+        let player = played(&self.scenario, self.seed, &steps[..common], place)?;
+        let (at, branch) = (player.at(), self.record.tree.branches().len() as BranchId);
+        let fork = Entry::Fork { branch, parent, common: common as u32, wall };
+        let here = Entry::Pace { branch, at, pace: Pace::Here.to_string(), wall };
+        self.write(&[fork, here], wall)?;
+        self.change_to(player);
+        Ok(branch)
+    }
+
     /// Goes to another branch and stands where it was left.
     ///
     /// # Errors
@@ -94,8 +118,8 @@ impl<J: Journal> Director<J> {
             let is_active = branch == tree.active();
             let place =
                 if is_active { self.at() } else { self.record.place(branch).unwrap_or_default() };
-            let left = |(parent, common)| self.record.place_before(parent, common);
-            let (parent, left_at) = (it.parent, it.parent.and_then(left));
+            let (parent, begins_at) = (it.parent, self.record.begins_at(branch));
+            let left_at = parent.map(|_| begins_at);
             BranchView { branch, parent, left_at, steps: tree.len(branch), place, is_active }
         };
         tree.branches().iter().enumerate().map(view).collect()

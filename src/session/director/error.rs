@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use crate::base::explain::Explain;
 use crate::base::message::{Message, Moment, message};
+use crate::session::about::TooLong;
 use crate::session::branch::BranchId;
 use crate::session::journal::JournalError;
 use crate::session::replay::Dropped;
@@ -88,12 +89,26 @@ pub enum DirectorError {
     NoSender,
     /// It has no headline.
     NoHeadline,
+    /// Its sender says that it is about a real emergency, and it is for the exercise.
+    SaysNoDuff,
     /// A part of it is longer than that of a planned inject may be.
     TextTooLong {
         /// What it is called.
         part: Message,
         /// How many characters it may have.
         limit: usize,
+    },
+    /// A part of what is written about the exercise is longer than it may be.
+    RemarkTooLong {
+        /// What it is called.
+        part: Message,
+        /// How many characters it may have.
+        limit: usize,
+    },
+    /// There are as many observations or improvements as there may be.
+    TooManyRemarks {
+        /// How many.
+        most: usize,
     },
     /// The inject has gone out.
     AlreadyReleased,
@@ -150,6 +165,12 @@ pub enum DirectorError {
     Journal(#[from] JournalError),
 }
 
+impl From<TooLong> for DirectorError {
+    fn from(TooLong { part, limit }: TooLong) -> Self {
+        Self::RemarkTooLong { part: Message::new(part), limit }
+    }
+}
+
 impl Explain for DirectorError {
     fn code(&self) -> &'static str {
         match self {
@@ -159,7 +180,9 @@ impl Explain for DirectorError {
             Self::NoText => "no-text",
             Self::NoSender => "no-sender",
             Self::NoHeadline => "no-headline",
-            Self::TextTooLong { .. } => "text-too-long",
+            Self::SaysNoDuff => "says-no-duff",
+            Self::TextTooLong { .. } | Self::RemarkTooLong { .. } => "text-too-long",
+            Self::TooManyRemarks { .. } => "too-many-remarks",
             Self::AlreadyReleased => "already-released",
             Self::PutsDecision => "puts-decision",
             Self::AlreadyAnswered => "already-answered",
@@ -188,8 +211,15 @@ impl Explain for DirectorError {
             Self::NoText => message!("director-no-text"),
             Self::NoSender => message!("director-no-sender"),
             Self::NoHeadline => message!("director-no-headline"),
+            Self::SaysNoDuff => message!("director-says-no-duff"),
             Self::TextTooLong { part, limit } => {
                 message!("director-text-too-long", part = part.clone(), limit = *limit)
+            }
+            Self::RemarkTooLong { part, limit } => {
+                message!("director-remark-too-long", part = part.clone(), limit = *limit)
+            }
+            Self::TooManyRemarks { most } => {
+                message!("director-too-many-remarks", most = *most)
             }
             Self::AlreadyReleased => message!("director-already-released"),
             Self::PutsDecision => message!("director-puts-decision"),
@@ -238,6 +268,7 @@ impl Explain for DirectorError {
                     | JournalError::Elsewhere
                     | JournalError::PlayedOn
                     | JournalError::ReadOnly(_)
+                    | JournalError::OldFormat
                     | JournalError::TooLarge(_) => {
                         message!("director-paused", remedy = remedy)
                     }

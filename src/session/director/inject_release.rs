@@ -40,6 +40,13 @@ pub struct InboxItem<'a> {
     pub again: bool,
 }
 
+impl InboxItem<'_> {
+    /// Whether it is about a real emergency, and no part of the exercise.
+    pub fn is_no_duff(&self) -> bool {
+        self.inject.is_none() && self.text.is_some_and(InjectText::is_no_duff)
+    }
+}
+
 /// Something that seats were given besides what the scenario releases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DirectRelease<'a> {
@@ -53,6 +60,13 @@ pub struct DirectRelease<'a> {
     pub text: Option<&'a InjectText>,
     /// Why, where nothing else was done with it; else that is the reason of what was done.
     pub reason: Option<&'a str>,
+}
+
+impl DirectRelease<'_> {
+    /// Whether it is about a real emergency, and no part of the exercise.
+    pub fn is_no_duff(&self) -> bool {
+        self.inject.is_none() && self.text.is_some_and(InjectText::is_no_duff)
+    }
 }
 
 impl<J: Journal> Director<J> {
@@ -94,7 +108,7 @@ impl<J: Journal> Director<J> {
     pub fn release_now(&mut self, release: InjectRelease, wall: i64) -> Result<(), DirectorError> {
         let InjectRelease { inject, to, text, reason } = release;
         let status = self.status(inject)?;
-        self.check_addressees(to)?;
+        self.check_recipients(to)?;
         check_text(text.as_ref())?;
         let planned = self.scenario.clone();
         let planned = &planned.injects[inject.index()];
@@ -140,7 +154,7 @@ impl<J: Journal> Director<J> {
         reason: &str,
         wall: i64,
     ) -> Result<(), DirectorError> {
-        self.check_addressees(to)?;
+        self.check_recipients(to)?;
         check_text(Some(&text))?;
         let improvise = |effect: &Effect| Intervention::Improvise { to, effect: *effect };
         let acts: Vec<_> = effects.iter().map(improvise).collect();
@@ -245,7 +259,7 @@ impl<J: Journal> Director<J> {
         self.status(inject).is_ok_and(InjectStatus::was_released)
     }
 
-    fn check_addressees(&self, to: SeatSet) -> Result<(), DirectorError> {
+    pub(super) fn check_recipients(&self, to: SeatSet) -> Result<(), DirectorError> {
         to.iter().try_for_each(|seat| self.check_seat(seat))?;
         if to.is_empty() { Err(DirectorError::NobodyAddressed) } else { Ok(()) }
     }
@@ -254,6 +268,14 @@ impl<J: Journal> Director<J> {
 /// What is written in play has what a planned inject has, and is no longer.
 fn check_text(text: Option<&InjectText>) -> Result<(), DirectorError> {
     let Some(text) = text else { return Ok(()) };
+    if text.is_no_duff() {
+        return Err(DirectorError::SaysNoDuff);
+    }
+    check_lengths(text)
+}
+
+/// The same for what may be about a real emergency.
+pub(super) fn check_lengths(text: &InjectText) -> Result<(), DirectorError> {
     if text.is_empty() {
         return Err(DirectorError::NoText);
     }

@@ -41,6 +41,9 @@ pub enum Pace {
     StopForDecisions(bool),
     /// When an inject that is held is released.
     Retime(InjectId, Minute),
+    /// The branch that has just begun begins here, and not only where the next step of its parent
+    /// was put in.
+    Here,
 }
 
 impl fmt::Display for Pace {
@@ -54,6 +57,7 @@ impl fmt::Display for Pace {
             Self::Speed(window, speed) => write!(f, "speed {} {}", window.0, speed.0),
             Self::StopForDecisions(true) => f.write_str("stop-for-decisions"),
             Self::StopForDecisions(false) => f.write_str("run-through-decisions"),
+            Self::Here => f.write_str("here"),
             Self::Retime(inject, at) => write!(f, "retime {} {}", inject.0, at.0),
         }
     }
@@ -75,6 +79,7 @@ impl FromStr for Pace {
                 let times = words.next().and_then(|word| word.parse::<NonZeroU32>().ok());
                 Self::Speed(WindowId(window), Speed(times.ok_or(())?))
             }
+            "here" => Self::Here,
             "stop-for-decisions" => Self::StopForDecisions(true),
             "run-through-decisions" => Self::StopForDecisions(false),
             "retime" => {
@@ -105,6 +110,7 @@ mod tests {
             Pace::StopForDecisions(true),
             Pace::StopForDecisions(false),
             Pace::Retime(InjectId(3), Minute(1_260)),
+            Pace::Here,
         ] {
             assert_eq!(pace.to_string().parse(), Ok(pace));
         }

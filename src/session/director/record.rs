@@ -2,11 +2,13 @@
 //! writes, and finds it again from them: what it goes by and what is on record cannot part.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::calendar::Calendar;
-use crate::base::ids::SeatSet;
+use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
+use crate::session::about::AboutExercise;
 use crate::session::branch::{BranchId, BranchTree};
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, follow};
@@ -27,12 +29,27 @@ pub(super) struct Answered {
     pub answer: Result<Receipt, Reason>,
 }
 
+mod hindsight;
+
 /// How far a branch was played.
 #[derive(Debug, Clone, Copy, Default)]
 struct Reached {
     place: Position,
     /// Whether ENDEX was called there.
     ended: bool,
+    /// Where it began, if that was not where the next step of its parent was put in.
+    from: Option<Position>,
+}
+
+/// Somebody else decides for a seat.
+#[derive(Debug, Clone, Copy)]
+struct Control {
+    branch: BranchId,
+    /// How many steps its branch had then.
+    steps: u32,
+    at: Position,
+    seat: SeatId,
+    holder: Holder,
 }
 
 /// A text or a direct release of an inject.
@@ -59,6 +76,8 @@ pub struct Record {
     pub(super) holders: Vec<Holder>,
     /// Seats that people have held at some time.
     people: SeatSet,
+    /// When seats changed hands.
+    controls: Vec<Control>,
     /// What became of submissions, by their keys.
     pub(super) answers: BTreeMap<String, Answered>,
     /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
@@ -69,6 +88,8 @@ pub struct Record {
     /// Which of the remarks are notes and bookmarks that somebody made, each with how many steps
     /// its branch had then.
     notes: Vec<(u32, usize)>,
+    /// What is written about the exercise as a whole; whoever reads it keeps it as it is then.
+    about: Arc<AboutExercise>,
     /// Texts and direct releases of injects.
     inject_entries: Vec<InjectEntry>,
     /// Of each intervention: its branch, its number and its step, and why it was made.
@@ -92,10 +113,12 @@ impl Record {
             reached: vec![Reached::default()],
             holders: vec![Holder::Nobody; scenario.seats.len()],
             people: SeatSet::EMPTY,
+            controls: Vec::new(),
             answers: BTreeMap::new(),
             remarks: Vec::new(),
             injects: scenario.injects.len(),
             notes: Vec::new(),
+            about: Arc::default(),
             inject_entries: Vec::new(),
             reasons: Vec::new(),
             stage: SessionState::Ready,
@@ -129,8 +152,8 @@ impl Record {
     pub(super) fn inject_entries(&self) -> impl DoubleEndedIterator<Item = (&Entry, Option<&str>)> {
         let played = self.tree.active();
         let is_past = move |it: &&InjectEntry| match it.entry {
-            Entry::Wording { branch, .. } | Entry::DirectRelease { branch, .. } => {
-                self.tree.is_past(branch, it.steps, played)
+            Entry::Wording { branch, at, .. } | Entry::DirectRelease { branch, at, .. } => {
+                self.is_past(branch, (it.steps, at), played)
             }
             _ => false,
         };
@@ -142,10 +165,15 @@ impl Record {
         let played = self.tree.active();
         let notes = self.notes.iter().map(|(steps, at)| (*steps, &self.remarks[*at]));
         let is_past = move |(steps, entry): &(u32, &Entry)| match entry {
-            Entry::Note { branch, .. } => self.tree.is_past(*branch, *steps, played),
+            Entry::Note { branch, at, .. } => self.is_past(*branch, (*steps, *at), played),
             _ => false,
         };
         notes.filter(is_past).map(|(_, entry)| entry)
+    }
+
+    /// What is written about the exercise as a whole.
+    pub const fn about(&self) -> &Arc<AboutExercise> {
+        &self.about
     }
 
     /// How many steps a branch has, if there is such a branch.
@@ -157,10 +185,27 @@ impl Record {
     /// Times that injects were given in the past of the branch that is played, in order.
     pub(super) fn retimings(&self) -> impl Iterator<Item = Retiming> {
         let played = self.tree.active();
-        let is_past = move |(branch, steps, _): &&(BranchId, u32, Retiming)| {
-            self.tree.is_past(*branch, *steps, played)
+        let is_past = move |(branch, steps, it): &&(BranchId, u32, Retiming)| {
+            self.is_past(*branch, (*steps, it.given), played)
         };
         self.retimings.iter().filter(is_past).map(|(.., it)| *it)
+    }
+
+    /// Whether what happened in a branch at a place, after so many steps from the start, has
+    /// happened in another one, too.
+    fn is_past(&self, branch: BranchId, (steps, at): (u32, Position), of: BranchId) -> bool {
+        if !self.tree.is_past(branch, steps, of) {
+            return false;
+        }
+        let mut way = Some(of).filter(|it| *it != branch);
+        while let Some(it) = way {
+            if self.reached[it as usize].from.is_some_and(|from| from < at) {
+                return false;
+            }
+            let parent = self.tree.branches()[it as usize].parent;
+            way = parent.map(|(parent, _)| parent).filter(|it| *it != branch);
+        }
+        true
     }
 
     /// Seats that people have held at some time.
@@ -202,7 +247,7 @@ impl Record {
             }
             Entry::Fork { .. } => {
                 let place = forks_at.unwrap_or_default();
-                self.reached.push(Reached { place, ended: false });
+                self.reached.push(Reached { place, ..Reached::default() });
                 self.stand(SessionState::Paused);
             }
             Entry::Activate { branch, .. } => {
@@ -217,10 +262,13 @@ impl Record {
             Entry::Control { branch, at, seat, holder, .. } => {
                 let Some(held_by) = self.holders.get_mut(seat.index()) else { return false };
                 *held_by = *holder;
-                if *holder == Holder::People {
-                    self.people.insert(*seat);
+                let steps = self.tree.len(*branch);
+                let (branch, at, seat, holder) = (*branch, *at, *seat, *holder);
+                self.controls.push(Control { branch, steps, at, seat, holder });
+                if holder == Holder::People {
+                    self.people.insert(seat);
                 }
-                self.reach(*branch, *at);
+                self.reach(branch, at);
             }
             Entry::Pace { branch, at, pace, .. } => {
                 let Ok(pace) = pace.parse::<Pace>() else { return false };
@@ -238,6 +286,7 @@ impl Record {
                 return self.keep_inject_entry(*branch, *at, entry);
             }
             Entry::Rating { .. } => self.remarks.push(entry.clone()),
+            Entry::About { about, .. } => Arc::make_mut(&mut self.about).add(about),
         }
         true
     }
@@ -264,6 +313,7 @@ impl Record {
                 }
                 self.clock.set(window, speed);
             }
+            Pace::Here => return self.begin_at(branch, at),
             Pace::StopForDecisions(stops) => self.stops_for_decisions = stops,
             Pace::Retime(inject, minute) => {
                 let is_in_time = Minute::START <= minute && minute <= calendar.end;

@@ -56,7 +56,7 @@ pub fn salvage(path: &Path, content: Vec<u8>, damage: Damage) -> Result<Stored, 
         let done = schema::put_back(&connection, format);
         done.map_err(|error| open_error(&copy.path(), &error))
     });
-    let read = put_back.and_then(|()| {
+    let read = put_back.and_then(|format| {
         let mut connection = private(&copy.path())?;
         Stored::of(path, &mut connection, format, Some(damage.clone()))
     });

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::super::about::{About, Observation};
 use super::super::branch::{BranchId, BranchTree};
 use super::super::journal::{Entry, follow};
 use super::super::step::Position;
@@ -12,6 +13,7 @@ use super::limits::EVENTS;
 use super::reasons::NotedReason;
 use super::record::Record;
 use super::row::Row;
+use super::schema::has_reasons;
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 
@@ -28,7 +30,7 @@ pub struct Reader {
 impl Reader {
     /// Before the first row of a file.
     pub fn new(scenario: Arc<Scenario>, format: i64) -> Self {
-        let noted = (format < super::FORMAT).then(NotedReason::default);
+        let noted = (!has_reasons(format)).then(NotedReason::default);
         Self { scenario, noted, read: 0, tree: BranchTree::default() }
     }
 
@@ -75,12 +77,19 @@ impl Reader {
             | Entry::Note { branch, at, .. }
             | Entry::Wording { branch, at, .. }
             | Entry::DirectRelease { branch, at, .. } => self.check_place(*branch, *at),
+            Entry::About {
+                about: About::Observation { observation: Observation { place: Some(it), .. }, .. },
+                ..
+            } => self.check_place(it.branch, it.at),
             Entry::Event { branch, no, minute, .. } => {
                 check_count(*no, EntryError::EventNumber)?;
                 self.check_place(*branch, Position { minute: *minute, after: 0 })
             }
             // What the branches do not allow does not follow from what was recorded before.
-            Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => Ok(()),
+            Entry::Fork { .. }
+            | Entry::Activate { .. }
+            | Entry::Rating { .. }
+            | Entry::About { .. } => Ok(()),
         }
     }
 

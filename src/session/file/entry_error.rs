@@ -5,6 +5,7 @@ use thiserror::Error;
 use super::limits::EVENTS;
 use crate::base::message::{Message, message};
 use crate::scenario::model::Lacking;
+use crate::session::about::TooLong;
 use crate::session::branch::BranchId;
 
 /// Why an entry cannot be understood. It is a part of what is said: what to do depends on where
@@ -35,6 +36,19 @@ pub enum EntryError {
     Rated,
     /// Of sender, headline and text of an inject, only some are there.
     InjectText,
+    /// Of line, minute and events of a place, only some are there.
+    Place,
+    /// None of the words that stand there.
+    Word(String),
+    /// A text is longer than one of its kind may be.
+    TooLong(TooLong),
+    /// The number of an observation or of an improvement is higher than any exercise has.
+    RemarkNumber {
+        /// The number.
+        number: u32,
+        /// How many there may be.
+        most: usize,
+    },
     /// The action leaves something out.
     Lacking(Lacking),
     /// It does not follow from what was recorded before.
@@ -84,6 +98,14 @@ impl EntryError {
             Self::Hash(text) => message!("entry-hash", text = text),
             Self::Rated => message!("entry-rated"),
             Self::InjectText => message!("entry-inject-text"),
+            Self::Place => message!("entry-place"),
+            Self::Word(word) => message!("entry-word", word = word),
+            Self::TooLong(TooLong { part, limit }) => {
+                message!("entry-too-long", part = Message::new(part), limit = *limit)
+            }
+            Self::RemarkNumber { number, most } => {
+                message!("entry-remark-number", number = number.to_string(), most = *most)
+            }
             Self::Lacking(what) => what.message(),
             Self::OutOfOrder => message!("entry-out-of-order"),
             Self::NoBranch(branch) => message!("entry-no-branch", branch = branch.to_string()),
@@ -116,6 +138,12 @@ impl Named {
 impl From<Lacking> for EntryError {
     fn from(what: Lacking) -> Self {
         Self::Lacking(what)
+    }
+}
+
+impl From<TooLong> for EntryError {
+    fn from(what: TooLong) -> Self {
+        Self::TooLong(what)
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::journal::Entry;
 use super::chain::Chain;
-use super::connect::{look, look_in, open_error};
+use super::connect::{identify, look, look_in, open_error};
 use super::copy::check_given;
 use super::damage::Damage;
 use super::entries::Reader;
@@ -132,9 +132,7 @@ impl FollowedFile {
         let readable = look_in(path)?;
         let (mut connection, format) = (readable.connection, readable.format);
         let (meta, sources, counts) = at_once(path, &mut connection, |connection| {
-            if !is_ours(connection, format).map_err(|error| open_error(path, &error))? {
-                return Err(damaged(Damage::Tables));
-            }
+            check_tables(path, connection, format)?;
             let mut tables = Tables::new(path, connection, format)?;
             let (meta, sources) = tables.head()?;
             Ok((meta, sources, tables.counts))
@@ -203,12 +201,17 @@ impl FollowedFile {
         if version == self.version {
             return Ok(false);
         }
-        let (path, format, seen) = (&self.location.path, self.format, self.seen);
-        let ((mut rows, unread), ends, counts) =
+        let (path, known, seen) = (&self.location.path, self.format, self.seen);
+        let (format, (mut rows, unread), ends, counts) =
             at_once(path, &mut self.connection, |connection| {
+                let format = identify(path, connection)?;
+                // Whoever plays it may have added the tables of the next version.
+                if format != known {
+                    check_tables(path, connection, format)?;
+                }
                 let mut tables = Tables::new(path, connection, format)?;
                 tables.counts = self.counts;
-                Ok((tables.rows_after(seen)?, tables.ends()?, tables.counts))
+                Ok((format, tables.rows_after(seen)?, tables.ends()?, tables.counts))
             })?;
         // What is wrong is said once, and not looked at again until there is something new.
         self.version = version;
@@ -222,9 +225,19 @@ impl FollowedFile {
             return Err(unsound(&self.location.path, ReadOnly::Damaged(damage)));
         }
         (self.chain, self.reader, self.counts) = (chain, reader, counts);
+        self.format = format;
         self.seen += rows.len() as i64;
         self.entries.extend(added);
         Ok(!rows.is_empty())
+    }
+}
+
+/// Whether a file has the tables of its version.
+fn check_tables(path: &Path, connection: &Connection, format: i64) -> Result<(), FollowError> {
+    match is_ours(connection, format) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(unsound(path, ReadOnly::Damaged(Damage::Tables))),
+        Err(error) => Err(open_error(path, &error).into()),
     }
 }
 

@@ -14,9 +14,9 @@ use super::error::{OpenError, Remark};
 use super::head_error::HeadError;
 use super::limits::{Counts, Limit, VALUE_BYTES};
 use super::meta::{Meta, head_row, lay_out};
-use super::record::Record;
+use super::record::{Record, TABLES};
 use super::row::{Inserts, Row};
-use super::schema::{OLDEST, Table};
+use super::schema::{OLDEST, Table, version_with};
 use super::sources::{Source, hash_over};
 use super::stored::{follow, read};
 use crate::base::explain::Explain;
@@ -205,8 +205,11 @@ pub fn import(from: impl BufRead, path: &Path) -> Result<(), ImportError> {
     if ends != [end.clone()] {
         return Err(ImportError::Whole(IncompleteExport::End));
     }
-    make(path, meta.format, |connection| {
-        lay_out(connection, &meta, &sources)?;
+    // Lines with rows of no such table were refused.
+    let with = |format, row: &Row| version_with(row.table(), format).unwrap_or(format);
+    let format = rows.iter().fold(meta.format, with);
+    make(path, format, |connection| {
+        lay_out(connection, format, &meta, &sources)?;
         let mut inserts = Inserts::new(connection);
         rows.iter().try_for_each(|row| inserts.add(row))?;
         connection.execute("DELETE FROM head", [])?;
@@ -313,6 +316,9 @@ impl Lines {
                 let columns =
                     [("seq", row.number("seq").into()), ("chain", column("chain").into())];
                 Row::new("head", columns)
+            }
+            table if version_with(table, format).is_none() && TABLES.contains(&table) => {
+                return Err(LineError::OtherColumns);
             }
             _ => {
                 let record: Record = row.clone().without("seq").without("chain").record()?;

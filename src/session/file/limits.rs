@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit as Sqlite;
 
+use super::super::about::About;
 use super::super::journal::Entry;
 use crate::base::message::{Message, message};
 
@@ -21,7 +22,7 @@ pub const BRANCHES: u64 = 1_440;
 pub const TEXTS: u64 = 1_000;
 /// Bytes of all texts of the scenario together.
 pub const TEXT_BYTES: u64 = 16 * 1024 * 1024;
-/// Notes, wordings, handouts and ratings, together.
+/// What people write, together.
 pub const NOTES: u64 = 20_000;
 /// Bytes of one value: as long as a text of a scenario may be.
 pub const VALUE_BYTES: u64 = 4 * 1024 * 1024;
@@ -107,7 +108,17 @@ impl Limit {
 }
 
 /// Tables in which people write as they please.
-const WRITTEN: [&str; 4] = ["notes", "wordings", "handouts", "ratings"];
+const WRITTEN: [&str; 9] = [
+    "notes",
+    "wordings",
+    "handouts",
+    "ratings",
+    "particulars",
+    "players",
+    "observations",
+    "improvements",
+    "evaluators",
+];
 
 /// How much of what has a limit is in a file. Every way in and out counts with it, so that what is
 /// written or imported is read again, and the other way round.
@@ -164,6 +175,13 @@ impl Counts {
                 Entry::Wording { .. } => "wordings",
                 Entry::DirectRelease { .. } => "handouts",
                 Entry::Rating { .. } => "ratings",
+                Entry::About { about, .. } => match about {
+                    About::Particular { .. } => "particulars",
+                    About::Players { .. } => "players",
+                    About::Observation { .. } => "observations",
+                    About::Improvement { .. } => "improvements",
+                    About::Evaluator { .. } => "evaluators",
+                },
             })?;
         }
         Ok(self)
@@ -242,13 +260,14 @@ mod tests {
     #[test]
     fn each_limit_is_the_most_that_is_counted() {
         type Take = fn(&mut Counts) -> Result<(), Limit>;
-        let cases: [(Limit, u64, Take); 8] = [
+        let cases: [(Limit, u64, Take); 9] = [
             (Limit::Rows, ROWS, |counts| counts.row("events")),
             (Limit::Branches, BRANCHES, |counts| counts.row("lines")),
             (Limit::Notes, NOTES, |counts| counts.row("notes")),
             (Limit::Notes, NOTES, |counts| counts.row("wordings")),
             (Limit::Notes, NOTES, |counts| counts.row("handouts")),
             (Limit::Notes, NOTES, |counts| counts.row("ratings")),
+            (Limit::Notes, NOTES, |counts| counts.row("observations")),
             (Limit::Texts, TEXTS, |counts| counts.text(0)),
             (Limit::TextBytes, 4, |counts| counts.text(TEXT_BYTES / 4)),
         ];

@@ -158,6 +158,51 @@ fn take_once(path: &Path) -> Result<Held, OpenError> {
     Ok(Held { connection: Some((it.connection, holding)), stored, why_not: None, recovered })
 }
 
+/// Whether nobody plays a file, and no interrupted program has left something beside it: it can be
+/// renamed or deleted as it is. Nothing is written.
+///
+/// # Errors
+/// Why it cannot.
+pub fn check_idle(path: &Path) -> Result<(), OpenError> {
+    let seen = look(path)?;
+    if held().contains_key(&seen.path) {
+        return Err(OpenError::Elsewhere(path.to_owned()));
+    }
+    // What was switched to a write-ahead log, and what is no sound file, is played by nobody.
+    if seen.writes_ahead()? {
+        return Ok(());
+    }
+    match readable(path) {
+        Err(error @ (OpenError::Interrupted { .. } | OpenError::Elsewhere(_))) => Err(error),
+        Err(_) => Ok(()),
+        Ok(read) => {
+            drop(read);
+            match writable(path) {
+                Err(error @ OpenError::Elsewhere(_)) => Err(error),
+                _ => Ok(()),
+            }
+        }
+    }
+}
+
+/// The bytes of a file as they were committed, whoever plays it.
+///
+/// # Errors
+/// Why it cannot be copied as it is.
+pub fn read_committed(path: &Path) -> Result<Vec<u8>, OpenError> {
+    look(path)?;
+    // As long as somebody reads, nobody commits. What is no sound file is copied as it is.
+    let reading = match readable(path) {
+        Err(error @ (OpenError::Interrupted { .. } | OpenError::Elsewhere(_))) => {
+            return Err(error);
+        }
+        read => read.ok(),
+    };
+    let bytes = bytes_of(path);
+    drop(reading);
+    bytes
+}
+
 /// What SQLite finds wrong with a file of which the system has read all.
 fn check_copy(path: &Path) -> Result<Option<Damage>, OpenError> {
     let copy = Copy::new(path, &bytes_of(path)?, None)?;

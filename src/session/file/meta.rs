@@ -40,7 +40,8 @@ impl ExerciseSetup {
 /// The head of a session file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meta {
-    /// The version of the format.
+    /// The version of the format in which the exercise was begun. The file may be marked as one of
+    /// a later version, whose tables were added to it.
     pub format: i64,
     /// The version of the program that began the exercise.
     pub program: String,
@@ -175,8 +176,13 @@ fn number<T: FromStr>(name: &'static str, text: String) -> Result<T, HeadError> 
 }
 
 /// Makes the tables of a new file, with its head and its sources.
-pub fn lay_out(connection: &Connection, meta: &Meta, sources: &[Row]) -> rusqlite::Result<()> {
-    connection.execute_batch(schema(meta.format))?;
+pub fn lay_out(
+    connection: &Connection,
+    format: i64,
+    meta: &Meta,
+    sources: &[Row],
+) -> rusqlite::Result<()> {
+    connection.execute_batch(schema(format))?;
     for row in meta.rows().iter().chain(sources) {
         row.insert(connection)?;
     }

@@ -63,12 +63,13 @@ pub use head_error::HeadError;
 pub use input::{read_input, write_input};
 pub use json_lines::{ImportError, IncompleteExport, LineError, export, import};
 pub use limits::Limit as FileLimit;
+pub use lock::{check_idle, read_committed};
 pub use meta::ExerciseSetup;
 pub use summary::Summary;
 pub use verify::{Found, Proof, Unverified, Verified, verify};
 
 /// The version of the format that this program writes, and the newest that it reads.
-pub const FORMAT: i64 = 2;
+pub const FORMAT: i64 = 3;
 /// Marks a database as a session file: `HTWS` in ASCII.
 pub const APPLICATION: i64 = 0x4854_5753;
 
@@ -109,6 +110,8 @@ struct End {
 struct Written {
     rows: Vec<Row>,
     end: End,
+    /// The version of the format with them.
+    format: i64,
 }
 
 /// A session file with all that was recorded in it.
@@ -144,8 +147,7 @@ impl SessionFile {
             OpenError::TooLarge { path, limit }
         })?;
         let rows: Vec<Row> = sources.iter().map(Source::row).collect();
-        let connection =
-            connect::make(path, FORMAT, |connection| lay_out(connection, &meta, &rows))?;
+        let connection = connect::make(path, FORMAT, |it| lay_out(it, FORMAT, &meta, &rows))?;
         let chain = meta.chain();
         Ok(Self {
             writer: Some(Writer::of_new(path, connection)?),
@@ -167,8 +169,8 @@ impl SessionFile {
     /// Why nothing of it can be used.
     pub fn open(path: &Path) -> Result<Opened, OpenError> {
         let held = lock::take_file(path)?;
-        let stored::Stored { meta, sources, rows, .. } = &held.stored;
-        let on_record = on_record::OnRecord::of(meta, sources, rows);
+        let stored::Stored { meta, format, sources, rows, .. } = &held.stored;
+        let on_record = on_record::OnRecord::of(meta, *format, sources, rows);
         let read = SessionContent::of(path, held.stored)?;
         let SessionContent { setup, created, entries, tree, kernel_rev, rows, chain, .. } = read;
         let mut remarks = read.remarks;

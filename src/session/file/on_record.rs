@@ -15,6 +15,7 @@ use super::sources::Source;
 #[derive(Debug)]
 pub struct OnRecord {
     meta: Meta,
+    format: i64,
     sources: Vec<Row>,
     lines: String,
     last: Vec<Row>,
@@ -23,11 +24,12 @@ pub struct OnRecord {
 impl OnRecord {
     /// That of a new exercise.
     pub const fn new(meta: Meta, sources: Vec<Row>) -> Self {
-        Self { meta, sources, lines: String::new(), last: Vec::new() }
+        let format = meta.format;
+        Self { meta, format, sources, lines: String::new(), last: Vec::new() }
     }
 
     /// That of a file that was read.
-    pub fn of(meta: &Meta, sources: &[Source], rows: &[Row]) -> Self {
+    pub fn of(meta: &Meta, format: i64, sources: &[Source], rows: &[Row]) -> Self {
         // A text that can be done without and is none any more is kept as one that was changed.
         let source = |source: &Source| {
             let mut row = source.row();
@@ -37,17 +39,19 @@ impl OnRecord {
             row
         };
         let mut all = Self::new(meta.clone(), sources.iter().map(source).collect());
+        all.format = format;
         all.keep(rows);
         all
     }
 
     /// The version of the format.
     pub const fn format(&self) -> i64 {
-        self.meta.format
+        self.format
     }
 
-    /// With more rows.
-    pub fn add(&mut self, rows: Vec<Row>) {
+    /// With more rows, in a file of this version from now on.
+    pub fn add(&mut self, rows: Vec<Row>, format: i64) {
+        self.format = format;
         let earlier = std::mem::replace(&mut self.last, rows);
         self.keep(&earlier);
     }
@@ -61,7 +65,7 @@ impl OnRecord {
 
     /// Writes all of it into a new database, which ends with this number and link.
     pub fn fill(&self, connection: &Connection, seq: i64, chain: Chain) -> rusqlite::Result<()> {
-        lay_out(connection, &self.meta, &self.sources)?;
+        lay_out(connection, self.format, &self.meta, &self.sources)?;
         let mut inserts = Inserts::new(connection);
         for line in self.lines.lines() {
             let row: Row = serde_json::from_str(line).expect("a row was written here");

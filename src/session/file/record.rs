@@ -9,6 +9,7 @@ use crate::policy::PolicyKind;
 use crate::scenario::model::Scenario;
 use crate::sim::hash::StateHash;
 
+use super::super::about::{About, Improvement, Observation, Particular, PlaceInBranch, Question};
 use super::super::holder::Holder;
 use super::super::inject_text::InjectText;
 use super::super::journal::{Entry, Grade, Rated};
@@ -140,10 +141,43 @@ pub enum Record {
         comment: String,
         wall: i64,
     },
+    /// What the exercise is called, for whom and where it is.
+    Particulars { what: String, text: String, wall: i64 },
+    /// Who plays at a seat.
+    Players { seat: String, names: String, wall: i64 },
+    /// What was said in the hot wash.
+    Observations {
+        number: u32,
+        question: String,
+        #[serde(rename = "line")]
+        branch: Option<u32>,
+        minute: Option<i64>,
+        after: Option<u32>,
+        body: String,
+        wall: i64,
+    },
+    /// The improvement plan.
+    Improvements {
+        number: u32,
+        area: String,
+        action: String,
+        owner: String,
+        start: String,
+        due: String,
+        wall: i64,
+    },
+    /// Who has rated something.
+    Evaluators {
+        objective: Option<String>,
+        inject: Option<String>,
+        action: Option<String>,
+        evaluator: String,
+        wall: i64,
+    },
 }
 
 /// The tables of records.
-pub const TABLES: [&str; 11] = [
+pub const TABLES: [&str; 16] = [
     "steps",
     "lines",
     "activations",
@@ -155,6 +189,11 @@ pub const TABLES: [&str; 11] = [
     "wordings",
     "handouts",
     "ratings",
+    "particulars",
+    "players",
+    "observations",
+    "improvements",
+    "evaluators",
 ];
 
 impl Record {
@@ -222,12 +261,41 @@ impl Record {
                 Self::handout(branch, at, inject, to, text, wall, scenario)
             }
             Entry::Rating { about, grade, comment, wall } => {
-                let (objective, inject, action) = match about {
-                    Rated::Objective(objective) => (Some(objective), None, None),
-                    Rated::Expected { inject, action } => (None, Some(inject), Some(action)),
-                };
-                let grade = grade_text(grade).to_owned();
+                let (objective, inject, action) = rated_texts(about);
+                let grade = word_of(&GRADES, grade);
                 Self::Ratings { objective, inject, action, grade, comment, wall }
+            }
+            Entry::About { about, wall } => Self::about(about, wall, scenario),
+        }
+    }
+
+    fn about(about: About, wall: i64, scenario: &Scenario) -> Self {
+        match about {
+            About::Particular { what, text } => {
+                Self::Particulars { what: word_of(&PARTICULARS, what), text, wall }
+            }
+            About::Players { seat, names } => {
+                Self::Players { seat: id_text(seat_name(seat, scenario)), names, wall }
+            }
+            About::Observation { number, observation } => {
+                let Observation { question, place, body } = observation;
+                Self::Observations {
+                    number,
+                    question: word_of(&QUESTIONS, question),
+                    branch: place.map(|it| it.branch),
+                    minute: place.map(|it| it.at.minute.0),
+                    after: place.map(|it| it.at.after),
+                    body,
+                    wall,
+                }
+            }
+            About::Improvement { number, improvement } => {
+                let Improvement { area, action, owner, start, due } = improvement;
+                Self::Improvements { number, area, action, owner, start, due, wall }
+            }
+            About::Evaluator { about, name } => {
+                let (objective, inject, action) = rated_texts(about);
+                Self::Evaluators { objective, inject, action, evaluator: name, wall }
             }
         }
     }
@@ -320,14 +388,73 @@ impl Record {
                 Entry::DirectRelease { branch, at, inject, to, text, wall }
             }
             Self::Ratings { objective, inject, action, grade, comment, wall } => {
-                let about = match (objective, inject, action) {
-                    (Some(objective), None, None) => Rated::Objective(objective),
-                    (None, Some(inject), Some(action)) => Rated::Expected { inject, action },
-                    _ => return Err(EntryError::Rated),
-                };
+                let about = rated_of(objective, inject, action)?;
                 Entry::Rating { about, grade: grade_of(&grade)?, comment, wall }
             }
+            about => about.into_about(scenario)?,
         })
+    }
+
+    /// The entry of a record of what is written about the exercise as a whole.
+    fn into_about(self, scenario: &Scenario) -> Result<Entry, EntryError> {
+        let (about, wall) = match self {
+            Self::Particulars { what, text, wall } => {
+                (About::Particular { what: of_word(&PARTICULARS, what)?, text }, wall)
+            }
+            Self::Players { seat, names, wall } => {
+                let seat = read_seat(&Name::Id(seat), scenario)?;
+                (About::Players { seat, names }, wall)
+            }
+            Self::Observations { number, question, branch, minute, after, body, wall } => {
+                let place = match (branch, minute, after) {
+                    (Some(branch), Some(minute), Some(after)) => {
+                        let at = Position { minute: Minute(minute), after };
+                        Some(PlaceInBranch { branch, at })
+                    }
+                    (None, None, None) => None,
+                    _ => return Err(EntryError::Place),
+                };
+                let question = of_word(&QUESTIONS, question)?;
+                let observation = Observation { question, place, body };
+                (About::Observation { number, observation }, wall)
+            }
+            Self::Improvements { number, area, action, owner, start, due, wall } => {
+                let improvement = Improvement { area, action, owner, start, due };
+                (About::Improvement { number, improvement }, wall)
+            }
+            Self::Evaluators { objective, inject, action, evaluator, wall } => {
+                let about = rated_of(objective, inject, action)?;
+                (About::Evaluator { about, name: evaluator }, wall)
+            }
+            _ => unreachable!("all other records are read before"),
+        };
+        about.check()?;
+        match about.number() {
+            Some((number, most)) if most <= number as usize => {
+                Err(EntryError::RemarkNumber { number, most })
+            }
+            _ => Ok(Entry::About { about, wall }),
+        }
+    }
+}
+
+/// The columns that say what is rated.
+fn rated_texts(about: Rated) -> (Option<String>, Option<String>, Option<String>) {
+    match about {
+        Rated::Objective(objective) => (Some(objective), None, None),
+        Rated::Expected { inject, action } => (None, Some(inject), Some(action)),
+    }
+}
+
+fn rated_of(
+    objective: Option<String>,
+    inject: Option<String>,
+    action: Option<String>,
+) -> Result<Rated, EntryError> {
+    match (objective, inject, action) {
+        (Some(objective), None, None) => Ok(Rated::Objective(objective)),
+        (None, Some(inject), Some(action)) => Ok(Rated::Expected { inject, action }),
+        _ => Err(EntryError::Rated),
     }
 }
 
@@ -402,12 +529,23 @@ fn holder_of(text: &str) -> Result<Holder, EntryError> {
 const GRADES: [(Grade, &str); 4] =
     [(Grade::Performed, "P"), (Grade::Some, "S"), (Grade::Major, "M"), (Grade::Unable, "U")];
 
-fn grade_text(grade: Grade) -> &'static str {
-    let found = GRADES.iter().find(|(known, _)| *known == grade);
-    found.map(|(_, text)| *text).expect("all grades are listed")
+fn grade_of(text: &str) -> Result<Grade, EntryError> {
+    of_word(&GRADES, text.to_owned()).map_err(|_| EntryError::Grade(text.to_owned()))
 }
 
-fn grade_of(text: &str) -> Result<Grade, EntryError> {
-    let found = GRADES.iter().find(|(_, known)| *known == text);
-    found.map(|(grade, _)| *grade).ok_or_else(|| EntryError::Grade(text.to_owned()))
+const PARTICULARS: [(Particular, &str); 3] =
+    [(Particular::Name, "name"), (Particular::Group, "group"), (Particular::Place, "place")];
+
+const QUESTIONS: [(Question, &str); 3] =
+    [(Question::Happened, "happened"), (Question::Well, "well"), (Question::Improve, "improve")];
+
+/// The word that a file has for something.
+fn word_of<T: Copy + PartialEq>(words: &[(T, &str)], what: T) -> String {
+    let found = words.iter().find(|(known, _)| *known == what);
+    found.map(|(_, word)| (*word).to_owned()).expect("all of them are listed")
+}
+
+fn of_word<T: Copy>(words: &[(T, &str)], word: String) -> Result<T, EntryError> {
+    let found = words.iter().find(|(_, known)| *known == word);
+    found.map(|(what, _)| *what).ok_or(EntryError::Word(word))
 }

@@ -5,8 +5,8 @@ use crate::base::message::{Message, message};
 
 /// The first release with each revision. Raising the revision adds a row and raises the version of
 /// the program, so that there is always a program to name.
-const RELEASES: [(u32, &str); 5] =
-    [(1, "0.1.0"), (2, "0.2.0"), (3, "0.3.0"), (4, "0.4.0"), (5, "0.5.0")];
+const RELEASES: [(u32, &str); 6] =
+    [(1, "0.1.0"), (2, "0.2.0"), (3, "0.3.0"), (4, "0.4.0"), (5, "0.5.0"), (6, "0.6.0")];
 
 /// The release with a revision, by its name.
 pub fn release_of(kernel_rev: u32) -> Message {

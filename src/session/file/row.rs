@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::chain::Chain;
 use super::entry_error::EntryError;
+use super::schema::has_reasons;
 
 /// A row: its table under `table`, and its columns, ascending by name. Values are integers, texts
 /// and null.
@@ -119,7 +120,7 @@ impl Row {
     /// The same as an older format has it.
     pub fn for_format(self, format: i64) -> Self {
         let is_step = self.table() == "steps";
-        if is_step && format < super::FORMAT { self.without("reason") } else { self }
+        if is_step && !has_reasons(format) { self.without("reason") } else { self }
     }
 
     /// What the row says.

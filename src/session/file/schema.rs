@@ -9,8 +9,14 @@ use super::FORMAT;
 /// The oldest version of the format that is read.
 pub const OLDEST: i64 = 1;
 
+/// From here on, the reason of an intervention has a column of its own.
+const WITH_REASONS: i64 = 2;
+
 const SCHEMA_1: &str = include_str!("schema_1.sql");
-const SCHEMA: &str = include_str!("schema.sql");
+const SCHEMA_2: &str = include_str!("schema_2.sql");
+const SCHEMA_3: &str = concat!(include_str!("schema_2.sql"), include_str!("schema_3.sql"));
+/// What format 3 has more than format 2.
+const ADDED: &str = include_str!("schema_3.sql");
 
 /// One table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +31,42 @@ pub struct Table {
 
 /// The statements that make all tables of a version.
 pub const fn schema(format: i64) -> &'static str {
-    if format == FORMAT { SCHEMA } else { SCHEMA_1 }
+    match format {
+        1 => SCHEMA_1,
+        2 => SCHEMA_2,
+        _ => SCHEMA_3,
+    }
+}
+
+/// Whether the reason of an intervention has a column of its own.
+pub const fn has_reasons(format: i64) -> bool {
+    WITH_REASONS <= format
+}
+
+/// Whether a file of a version is one to which the tables of the newest can be added as it is.
+const fn can_grow(format: i64) -> bool {
+    format == FORMAT - 1
+}
+
+/// Whether a file that began in a version may be marked as one of another: tables were added to it.
+pub const fn may_be_marked(began: i64, marked: i64) -> bool {
+    began == marked || (can_grow(began) && marked == FORMAT)
+}
+
+/// The version of a file that has rows of a table; nothing if a file of its version has no place
+/// for them.
+pub fn version_with(table: &str, format: i64) -> Option<i64> {
+    let has = |format| tables(format).any(|it| it.name == table);
+    if has(format) { Some(format) } else { (can_grow(format) && has(FORMAT)).then_some(FORMAT) }
+}
+
+/// Adds the tables that the newest version has more than the one before, and marks the file.
+///
+/// # Errors
+/// What SQLite says.
+pub fn grow(writing: &Connection) -> rusqlite::Result<()> {
+    writing.execute_batch(ADDED)?;
+    writing.pragma_update(None, "user_version", FORMAT)
 }
 
 /// The tables of a version, in the order in which they are made.
@@ -114,12 +155,19 @@ pub const fn usual_root(table: Table) -> i64 {
 }
 
 /// Puts the tables of a version where a file says that other things are, in a private copy of it:
-/// by their names, or where they usually are.
+/// by their names, or where they usually are. Gives back the version: one that has all tables of
+/// the version before and none that was added is of that.
 ///
 /// # Errors
 /// What SQLite says if even that is not possible.
-pub fn put_back(connection: &Connection, format: i64) -> rusqlite::Result<()> {
+pub fn put_back(connection: &Connection, format: i64) -> rusqlite::Result<i64> {
     let found = found(connection, format)?;
+    let is_named = |it: &Table| found.iter().any(|found| found.name == it.name.as_bytes());
+    let named = tables(format).filter(is_named).count();
+    let is_older = format == FORMAT
+        && named == tables(FORMAT - 1).count()
+        && tables(FORMAT - 1).all(|it| is_named(&it));
+    let format = if is_older { FORMAT - 1 } else { format };
     let named = |it: Table| {
         let is_it = |found: &&Found| found.kind == b"table" && found.name == it.name.as_bytes();
         found.iter().find(is_it).map(|found| found.root).filter(|root| 1 < *root)
@@ -135,7 +183,7 @@ pub fn put_back(connection: &Connection, format: i64) -> rusqlite::Result<()> {
                    VALUES ('table', ?, ?, ?, ?)";
         connection.execute(sql, row)?;
     }
-    Ok(())
+    Ok(format)
 }
 
 #[cfg(test)]
@@ -144,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_new_file_has_the_tables_where_they_are_looked_for() {
-        for format in [OLDEST, FORMAT] {
+        for format in OLDEST..=FORMAT {
             let connection = Connection::open_in_memory().expect("a database");
             connection.execute_batch(schema(format)).expect("tables");
             assert_eq!(is_ours(&connection, format), Ok(true));
@@ -154,6 +202,18 @@ mod tests {
                 assert_eq!(found.root, usual_root(table), "{}", table.name);
             }
         }
+    }
+
+    #[test]
+    fn what_is_added_to_an_older_file_makes_it_one_of_the_newest() {
+        let connection = Connection::open_in_memory().expect("a database");
+        connection.execute_batch(schema(FORMAT - 1)).expect("tables");
+        grow(&connection).expect("tables");
+        assert_eq!(is_ours(&connection, FORMAT), Ok(true));
+        assert!(may_be_marked(FORMAT - 1, FORMAT) && !may_be_marked(OLDEST, FORMAT));
+        assert_eq!(version_with("players", OLDEST), None);
+        assert_eq!(version_with("players", FORMAT - 1), Some(FORMAT));
+        assert_eq!(version_with("notes", FORMAT - 1), Some(FORMAT - 1));
     }
 
     #[test]

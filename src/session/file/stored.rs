@@ -16,7 +16,7 @@ use super::limits::{Counts, Limit};
 use super::meta::Meta;
 use super::record::TABLES;
 use super::row::Row;
-use super::schema::{Table, is_ours};
+use super::schema::{Table, is_ours, may_be_marked, tables};
 use super::sources::{Source, State};
 use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
@@ -26,6 +26,8 @@ use crate::sim::hash::KERNEL_REV;
 pub struct Stored {
     /// The head of the file.
     pub meta: Meta,
+    /// The version of the format that the file is marked with.
+    pub format: i64,
     /// What the scenario was read from.
     pub sources: Vec<Source>,
     /// Whether these are the texts that the exercise began with.
@@ -128,7 +130,7 @@ impl Stored {
         let (texts, remark) = state.told(&sources, &meta);
         let damage = damage.or(unread).or(broken).or(short).or(texts);
         let remarks = remark.into_iter().collect();
-        Ok(Self { meta, sources, state, rows, chain, damage, remarks })
+        Ok(Self { meta, format, sources, state, rows, chain, damage, remarks })
     }
 
     /// How much of it is sound.
@@ -172,7 +174,7 @@ impl<'a> Tables<'a> {
         let lost = |damage| OpenError::Damaged { path: self.path.to_owned(), damage };
         let meta = Meta::of(&heads).and_then(|meta| {
             let (marked, written) = (self.format, meta.format);
-            if marked == written {
+            if may_be_marked(written, marked) {
                 Ok(meta)
             } else {
                 Err(HeadError::TwoFormats { marked, written })
@@ -187,13 +189,50 @@ impl<'a> Tables<'a> {
     /// were recorded; each table up to the first row that cannot be read.
     pub fn rows_after(&mut self, seq: i64) -> Result<(Vec<Row>, Option<Damage>), OpenError> {
         let (mut rows, mut unread) = (Vec::new(), None);
-        for name in TABLES {
+        for name in self.growing() {
             let (read, error) = self.table(name, &format!("WHERE {seq} < seq ORDER BY seq"))?;
             rows.extend(read);
             unread = unread.or(error);
         }
         rows.sort_by_key(|row| row.number("seq"));
         Ok((rows, unread))
+    }
+
+    /// The rows of a table that grows; nothing if the format has none of this name.
+    pub fn rows_of(&mut self, name: &'static str) -> Result<Vec<Row>, OpenError> {
+        match self.growing().find(|it| *it == name) {
+            Some(name) => self.table(name, "ORDER BY seq").map(|(rows, _)| rows),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// The number of the last row that says where the exercise is, and when something was recorded
+    /// last.
+    pub fn last_played(&mut self) -> Result<(i64, Option<i64>), OpenError> {
+        let (mut seq, mut wall) = (0, None);
+        for name in self.growing() {
+            let columns = Table::named(name, self.format).columns();
+            let has = |column| columns.contains(&column);
+            let of_wall = if has("wall") { "wall" } else { "NULL" };
+            let sql = format!("SELECT seq, {of_wall} FROM {name} ORDER BY seq DESC LIMIT 1");
+            let found = self.connection.query_row(&sql, [], |row| Ok((row.get(0)?, row.get(1)?)));
+            let found: Option<(i64, Option<i64>)> = match found {
+                Err(rusqlite::Error::QueryReturnedNoRows) => None,
+                found => Some(found.map_err(|error| open_error(self.path, &error))?),
+            };
+            let Some((last, when)) = found else { continue };
+            wall = wall.max(when);
+            if is_of_a_branch(name) {
+                seq = seq.max(last);
+            }
+        }
+        Ok((seq, wall))
+    }
+
+    /// The tables that grow, of those that the format has.
+    fn growing(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let format = self.format;
+        TABLES.into_iter().filter(move |name| tables(format).any(|it| it.name == *name))
     }
 
     /// Where a file says that it ends.
@@ -265,6 +304,14 @@ impl<'a> Tables<'a> {
             },
         }
     }
+}
+
+/// Whether the rows of a table say where a branch is, or which one is played.
+pub fn is_of_a_branch(table: &str) -> bool {
+    !matches!(
+        table,
+        "ratings" | "evaluators" | "particulars" | "players" | "observations" | "improvements"
+    )
 }
 
 /// What stops reading.

@@ -3,17 +3,21 @@
 
 use std::path::Path;
 
+use super::super::about::AboutExercise;
+use super::super::journal::Entry;
 use super::connect::{look, open_error, readable};
 use super::damage::Damage;
 use super::error::{Foreign, OpenError, ReadOnly};
 use super::meta::Meta;
+use super::record::Record;
 use super::row::Row;
 use super::schema::is_ours;
 use super::sources::{Source, State};
-use super::stored::{self, Tables, other_kernel};
+use super::stored::{self, Tables, is_of_a_branch, other_kernel};
 use crate::base::message::Moment;
 use crate::base::minute::Minute;
 use crate::scenario::Names;
+use crate::scenario::model::Scenario;
 
 /// How many rows at the end are looked at to find out where the exercise is.
 const LAST_ROWS: i64 = 64;
@@ -25,8 +29,12 @@ pub struct Summary {
     pub title: String,
     /// The id of the scenario.
     pub scenario: String,
+    /// What is written about the exercise in single lines: its name, its group, its place.
+    pub about: AboutExercise,
     /// When the exercise was begun, in milliseconds since 1970.
     pub created: i64,
+    /// When something was recorded last, in milliseconds since 1970.
+    pub played: i64,
     /// Where it was left; nothing if it was left right after something was undone.
     pub last: Option<Moment>,
     /// What its head and its texts say against going on with it. Whether the file may be written,
@@ -64,18 +72,27 @@ impl Summary {
         }
         let mut tables = Tables::new(path, connection, format)?;
         let (meta, sources) = tables.head()?;
-        let ends = tables.ends()?;
-        let last = ends.last().and_then(|head| head.number("seq")).unwrap_or_default();
-        let (rows, _) = tables.rows_after(last.saturating_sub(LAST_ROWS))?;
-        Self::of(path, &meta, &sources, &rows)
+        let (last, played) = tables.last_played()?;
+        let (mut rows, _) = tables.rows_after(last.saturating_sub(LAST_ROWS))?;
+        rows.retain(|row| row.table() != "particulars");
+        let particulars = tables.rows_of("particulars")?;
+        rows.extend(particulars);
+        Self::of(path, &meta, &sources, &rows, played)
     }
 
     fn of_all(path: &Path) -> Result<Self, OpenError> {
         let stored = stored::read(path)?;
-        Self::of(path, &stored.meta, &stored.sources, &stored.rows)
+        let played = stored.rows.iter().filter_map(|row| row.number("wall")).max();
+        Self::of(path, &stored.meta, &stored.sources, &stored.rows, played)
     }
 
-    fn of(path: &Path, meta: &Meta, sources: &[Source], rows: &[Row]) -> Result<Self, OpenError> {
+    fn of(
+        path: &Path,
+        meta: &Meta,
+        sources: &[Source],
+        rows: &[Row],
+        played: Option<i64>,
+    ) -> Result<Self, OpenError> {
         let state = State::of(sources, meta);
         let setup = meta.load(sources, &state).map_err(|rejected| OpenError::Scenario {
             path: path.to_owned(),
@@ -87,16 +104,30 @@ impl Summary {
         Ok(Self {
             title: Names(scenario).title(),
             scenario: meta.scenario.clone(),
+            about: about(rows, scenario),
             created: meta.created,
+            played: played.unwrap_or(meta.created),
             last: last_minute(rows).map(|at| Moment::of(&scenario.calendar, at)),
             read_only: damage.map(ReadOnly::Damaged).or_else(|| other_kernel(meta)),
         })
     }
 }
 
+/// What rows say about the exercise in single lines; those that make no sense are passed over.
+fn about(rows: &[Row], scenario: &Scenario) -> AboutExercise {
+    let mut about = AboutExercise::default();
+    for row in rows.iter().filter(|row| row.table() == "particulars") {
+        let entry = row.record::<Record>().and_then(|record| record.entry(scenario));
+        if let Ok(Entry::About { about: line, .. }) = entry {
+            about.add(&line);
+        }
+    }
+    about
+}
+
 /// The minute of the last row that has one, in the branch that is played.
 fn last_minute(rows: &[Row]) -> Option<Minute> {
-    for row in rows.iter().rev() {
+    for row in rows.iter().rev().filter(|row| is_of_a_branch(row.table())) {
         match row.table() {
             // A branch begins where its parent has the first step that it does not share.
             "lines" => {

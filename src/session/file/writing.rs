@@ -12,7 +12,8 @@ use super::lock::{self, CommitError};
 use super::meta::head_row;
 use super::record::Record;
 use super::row::{Inserts, Row};
-use super::{End, FORMAT, SessionFile, Writer, Written, reasons};
+use super::schema::{grow, has_reasons, version_with};
+use super::{End, SessionFile, Writer, Written, reasons};
 use crate::base::explain::Explain;
 
 impl Writer {
@@ -47,9 +48,12 @@ impl Writer {
         Err(refused)
     }
 
-    /// Writes rows after an end.
-    fn write(&self, written: &Written) -> Result<(), CommitError> {
+    /// Writes rows after an end, with the tables for them if the file has a version without.
+    fn write(&self, written: &Written, format: i64) -> Result<(), CommitError> {
         lock::commit(&self.connection, |writing| {
+            if format < written.format {
+                grow(writing)?;
+            }
             let mut inserts = Inserts::new(writing);
             written.rows.iter().try_for_each(|row| inserts.add(row))?;
             write_head(writing, &written.end)
@@ -148,11 +152,11 @@ impl SessionFile {
     fn rows_of(&self, entries: &[Entry]) -> Result<Written, JournalError> {
         let format = self.on_record.format();
         let noted;
-        let entries = if format < FORMAT {
+        let entries = if has_reasons(format) {
+            entries
+        } else {
             noted = reasons::with_notes(entries);
             &noted
-        } else {
-            entries
         };
         let mut end = self.end;
         let counts = end.counts.with(entries);
@@ -164,13 +168,15 @@ impl SessionFile {
             end.chain = row.link(end.chain);
             row
         };
-        let rows = entries.iter().map(row).collect();
-        Ok(Written { rows, end })
+        let rows: Vec<Row> = entries.iter().map(row).collect();
+        let with = |format, row: &Row| version_with(row.table(), format);
+        let format = rows.iter().try_fold(format, with).ok_or(JournalError::OldFormat)?;
+        Ok(Written { rows, end, format })
     }
 
     /// Goes by what was written.
     fn goes_on_after(&mut self, written: Written) {
-        self.on_record.add(written.rows);
+        self.on_record.add(written.rows, written.format);
         self.end = written.end;
     }
 }
@@ -186,7 +192,7 @@ impl Journal for SessionFile {
         let writer = self.writer()?;
         writer.is_in_place()?;
         writer.hold(&self.end)?;
-        let recorded = match writer.write(&written) {
+        let recorded = match writer.write(&written, self.on_record.format()) {
             Ok(()) => Ok(()),
             Err(CommitError::Work(error)) => Err(writer.not_written(&error)),
             Err(CommitError::Commit(error)) => match writer.look(&self.end, &written.end) {

@@ -7,7 +7,7 @@ use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::key::Key;
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Family, Group, Order, OrderKind, Side};
+use crate::scenario::model::{AgencyKind, Group, Order, OrderKind, Side};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
@@ -26,18 +26,9 @@ pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
 }
 
 impl WorldMut {
-    /// Whether a kind of order of the security side reaches into the systems it is given on.
-    fn reaches_inside(&self, seat: SeatId, kind: OrderKind) -> bool {
-        let outside = matches!(
-            kind,
-            OrderKind::BlockUpstream
-                | OrderKind::GrantAccess
-                | OrderKind::RefuseAccess
-                | OrderKind::PreserveLogs
-                | OrderKind::TakeSnapshot
-        );
-        let acts = matches!(kind.family(), Family::Respond | Family::Countermeasure);
-        acts && !outside && self.seat(seat).kind.is_security_side()
+    /// Whether a kind of order needs a legal basis in the hand of a seat.
+    fn needs_legal_basis(&self, seat: SeatId, kind: OrderKind) -> bool {
+        kind.reaches_inside() && self.seat(seat).kind.is_security_side()
     }
 
     /// Whether there is a legal basis for what a seat does on an asset. What one of a house has
@@ -53,7 +44,7 @@ impl WorldMut {
     /// Minutes that an act inside the EMB's systems waits for its paper: a lawful one is requested,
     /// scoped and signed, a secret one begins at once.
     pub fn procedure(&self, seat: SeatId, order: Order) -> i64 {
-        if !self.reaches_inside(seat, order.kind()) {
+        if !self.needs_legal_basis(seat, order.kind()) {
             return 0;
         }
         let incident = |id: IncidentId| self.incident(id).asset;
@@ -67,7 +58,7 @@ impl WorldMut {
     pub fn overreach(&mut self, seat: SeatId, asset: AssetId, order: u32, kind: OrderKind) {
         let owner = self.asset(asset).owner;
         let electoral = self.seat(owner).group == Group::Electoral;
-        if !electoral || !self.reaches_inside(seat, kind) || self.is_lawful(seat, asset) {
+        if !electoral || !self.needs_legal_basis(seat, kind) || self.is_lawful(seat, asset) {
             return;
         }
         let key = self.seat(seat).key.with(self.asset(asset).key);

@@ -187,11 +187,14 @@ impl WorldMut {
         let claims = || (0..discourse.claim_count() as u32).filter_map(|no| discourse.claim(no));
         let calendar = &self.core.scenario.calendar;
         let day = calendar.election_day_for(self.publication(id).starts);
-        // Who has claimed this election already, or has said in public that it waits, stays with
-        // that.
+        // Who has claimed this election already, or has said in public that it waits for what
+        // holds up the result, stays with that.
+        let waits = |claim: &Claim| {
+            claim.stance == Stance::Holding && self.is_about_the_delay(claim.incident, id)
+        };
         let settled = |claim: &Claim| {
             claim.speakers.contains(party)
-                && matches!(claim.stance, Stance::Victory | Stance::Holding)
+                && (claim.stance == Stance::Victory || waits(claim))
                 && calendar.election_day_for(claim.at) == day
         };
         if claims().any(settled) {
@@ -227,15 +230,20 @@ impl WorldMut {
         self.incidents.ids(&self.core.index).any(|id| judged(&id))
     }
 
-    /// Whether an authority has explained in it what holds up the result: something that struck an
-    /// asset on the result's path and was not over when the count began.
+    /// Whether an authority has explained in it what holds up the result.
     fn explains_the_delay(&self, claim: &Claim, id: PublicationId) -> bool {
-        let Some(incident) = claim.incident else { return false };
-        let publication = self.publication(id);
-        let recovered = self.incidents.get(&self.core.index, incident).recovered_at;
         claim.stance == Stance::Explained
             && claim.speakers.iter().any(|seat| self.seat(seat).kind.is_official())
-            && recovered.is_none_or(|at| publication.starts < at)
+            && self.is_about_the_delay(claim.incident, id)
+    }
+
+    /// Whether something is about what holds up the result: an incident that struck an asset on the
+    /// result's path and was not over when the count began.
+    fn is_about_the_delay(&self, about: Option<IncidentId>, id: PublicationId) -> bool {
+        let Some(incident) = about else { return false };
+        let publication = self.publication(id);
+        let recovered = self.incidents.get(&self.core.index, incident).recovered_at;
+        recovered.is_none_or(|at| publication.starts < at)
             && publication.path.iter().any(|asset| self.reaches(incident, *asset))
     }
 

@@ -200,3 +200,32 @@ fn an_ad_hoc_inject_has_its_text_and_effects_or_nothing_happens() {
     assert_eq!(make_up(&mut room, text("x"), &[]), Err(over));
     room.check();
 }
+
+#[test]
+fn a_real_emergency_is_told_at_any_time_and_the_clock_stands() {
+    let mut room = Room::started(Holder::People);
+    let hash = room.hash();
+    let told = ("Fire alarm".to_owned(), "Use the stairs.".to_owned());
+    room.director.no_duff(told.clone(), set(&[HEAD, IT]), 1).unwrap();
+    assert_eq!(room.director.stage(), SessionState::Paused);
+    assert_eq!(room.hash(), hash, "it changes nothing in the exercise");
+    let inbox = room.director.inbox(IT);
+    assert!(inbox.len() == 1 && inbox[0].is_no_duff(), "{inbox:?}");
+    assert_eq!(desk(&room, CERT), []);
+    assert!(room.director.direct_releases().all(|it| it.is_no_duff() && it.reason.is_none()));
+    let nobody = room.director.no_duff(told.clone(), SeatSet::EMPTY, 2);
+    assert_eq!(nobody, Err(DirectorError::NobodyAddressed));
+    let empty = room.director.no_duff(Default::default(), set(&[HEAD]), 3);
+    assert_eq!(empty, Err(DirectorError::NoText));
+    // What is for the exercise cannot say that it is no part of it.
+    for sender in ["NO DUFF", "no-duff", " Noduff! "] {
+        let text = InjectText { sender: sender.to_owned(), ..text("Fire") };
+        let ad_hoc = room.director.release_ad_hoc(text.clone(), set(&[HEAD]), &[], "why", 4);
+        assert_eq!(ad_hoc, Err(DirectorError::SaysNoDuff), "{sender}");
+        assert_eq!(room.director.reword(MORNING, text, 5), Err(DirectorError::SaysNoDuff));
+    }
+    room.director.end(6).unwrap();
+    room.director.no_duff(told, set(&[CERT]), 7).unwrap();
+    assert!(room.resumed().director.inbox(CERT)[0].is_no_duff(), "also after ENDEX");
+    room.check();
+}

@@ -1,5 +1,6 @@
 //! The director, without files and without a clock.
 
+mod about;
 mod advance;
 mod answers;
 mod branches;

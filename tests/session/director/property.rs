@@ -6,6 +6,7 @@ use hotwash::base::key::Key;
 use hotwash::base::minute::Minute;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::Order;
+use hotwash::session::about::{About, Observation, Question};
 use hotwash::session::director::{
     DirectorError, InjectRelease, Note, Receipt, SessionState, StepTo, UndoTo,
 };
@@ -34,6 +35,8 @@ enum Action {
     Activate(u8),
     HandOver(u16, Holder),
     Note,
+    /// Somebody says something in the hot wash.
+    Observe(u8),
     /// The facilitator releases, holds, resumes or skips an inject, or contains an incident.
     Intervene(u8, u16),
     /// The facilitator sends an inject to some seats.
@@ -77,6 +80,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => any::<u8>().prop_map(Action::Activate),
         2 => (0..5u16, holder()).prop_map(|(seat, holder)| Action::HandOver(seat, holder)),
         1 => Just(Action::Note),
+        1 => (0..4u8).prop_map(Action::Observe),
         3 => (0..5u8, 0..9u16).prop_map(|(what, which)| Action::Intervene(what, which)),
         3 => (0..9u16, 0..20u32).prop_map(|(which, to)| Action::Send(which, to)),
         1 => (0..9u16).prop_map(Action::Reword),
@@ -160,6 +164,11 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
         Action::Note => {
             let note = Note { author: "a".into(), body: "b".into(), bookmark: false };
             room.director.note(note, 0)
+        }
+        Action::Observe(which) => {
+            let (number, body) = (u32::from(which), format!("said {which}"));
+            let observation = Observation { question: Question::Well, place: None, body };
+            room.director.write_about([About::Observation { number, observation }], 0)
         }
         Action::Intervene(what, which) => {
             let act = intervention(what, which);
@@ -252,6 +261,7 @@ fn drill(actions: &[Action]) -> [u32; 4] {
     assert_eq!(resumed.hash(), room.hash());
     assert_eq!(resumed.director.people(), room.director.people());
     assert_eq!(resumed.director.queue(), room.director.queue());
+    assert_eq!(resumed.director.about(), room.director.about());
     for seat in first_steps().seat_ids() {
         assert_eq!(resumed.director.inbox(seat), room.director.inbox(seat));
     }

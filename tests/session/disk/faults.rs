@@ -18,6 +18,7 @@ use super::memory;
 use super::noting::Noting;
 use super::vfs::{Disk, Fate, Mount, Op};
 use crate::exercise::{Ask, asked, director, setup};
+use crate::older::of_format_2;
 
 /// What is to fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -482,4 +483,50 @@ fn an_exercise_goes_on_elsewhere_when_its_disk_is_gone() {
         assert_eq!(SessionContent::read(&path).unwrap().entries, acknowledged);
     }
     assert!(0 < doubts);
+}
+
+/// Goal: a file of format 2 gets the tables that it lacks in the transaction that needs them, or
+/// none of them. Method: everything that is done to the disk then fails once.
+#[test]
+fn a_file_of_an_older_format_grows_wholly_or_not_at_all() {
+    let version = |path: &Path| -> i64 {
+        let connection = rusqlite::Connection::open(path).unwrap();
+        connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+    };
+    let (mut done_before, mut not_done) = (0, 0);
+    for fault in faults() {
+        for before in 0.. {
+            let folder = memory();
+            let path = folder.path().join("it.hotwash");
+            of_format_2(&setup(), &path);
+            let disk = Arc::new(Failing::default());
+            let mount = Mount::new(folder.path(), disk.clone());
+            let noting = Noting::open(&path).unwrap();
+            let mut director = director(&[], noting).unwrap();
+            disk.fail(fault, before, false);
+            let asked = Ask::Observe.of(0, &mut director);
+            let hits = disk.hits();
+            disk.heal();
+            if let Err(error) = asked {
+                let DirectorError::Journal(error) = error else { panic!("{error:?}") };
+                check_verdict(&error, fault.1, &path, director.journal());
+                let is_recorded = director.settle(0).unwrap();
+                done_before += u32::from(is_recorded);
+                not_done += u32::from(!is_recorded);
+                if !is_recorded {
+                    Ask::Observe.of(0, &mut director).unwrap();
+                }
+            }
+            assert_eq!(director.about().observations().count(), 1);
+            assert_eq!(found(&path), director.journal().acknowledged);
+            drop((director, mount));
+            assert_eq!(version(&path), 3);
+            assert!(SessionFile::open(&path).unwrap().file.read_only().is_none());
+            if hits == 0 {
+                break;
+            }
+        }
+    }
+    println!("recorded: {done_before}, not recorded: {not_done}");
+    assert!(0 < done_before && 0 < not_done);
 }

@@ -16,9 +16,11 @@ use crate::console::panels::widgets::{cut_label, small, tipped};
 use crate::console::state::MovementSelection;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
-use crate::measure::Sample;
+use crate::measure::{Band, Sample};
 use crate::scenario::model::Gauge;
 use crate::session::step::Author;
+
+use super::band::{self, place_ui};
 
 /// How near a mark the pointer must be, in points.
 const NEAR: f32 = 9.0;
@@ -26,6 +28,9 @@ const NEAR: f32 = 9.0;
 const WIDTHS: [f32; 2] = [2.5, 2.0];
 /// How long the parts of a broken line are.
 const DASH: f32 = 7.0;
+
+/// What is drawn beside the exercise as it was: the other branch, and the band of policies.
+type Beside<'a> = (Option<&'a WhatIfResult>, Option<&'a Band>);
 
 /// The meters, one above the other.
 pub fn curves_ui(
@@ -43,15 +48,17 @@ pub fn curves_ui(
     let line = cx.sizes().row * 0.8 + cx.sizes().gap;
     let room = (ui.available_height() / 2.0 - line).max(cx.sizes().row);
     for gauge in [Gauge::Trust, Gauge::Damage] {
-        title(ui, cx, view, (gauge, other.is_some()), state);
-        curve(ui, cx, view, &hot_wash.played, (&mut *state, other), (&plot_time, gauge, room));
+        title(ui, cx, (view, hot_wash), (gauge, other.is_some()), state);
+        let beside = (other, hot_wash.band.as_ref().and_then(|it| it.latest.as_ref()));
+        let place = (&plot_time, gauge, room);
+        curve(ui, cx, view, &hot_wash.played, (&mut *state, beside), place);
     }
 }
 
 fn title(
     ui: &mut Ui,
-    cx: &UiContext<'_>,
-    view: &PlayView,
+    cx: &mut UiContext<'_>,
+    (view, hot_wash): (&PlayView, &HotWash),
     (gauge, has_other): (Gauge, bool),
     state: &MovementSelection,
 ) {
@@ -65,12 +72,12 @@ fn title(
         if let Some((first, last)) = ends {
             small(ui, format!("{:.1} → {:.1}", first.level(gauge), last.level(gauge)));
         }
-        if gauge == Gauge::Trust {
-            let marks = RichText::new(cx.say("hotwash-marks")).weak().small();
-            ui.add(cut_label(marks)).on_hover_text(cx.say("hotwash-marks"));
-        }
+        place_ui(ui, cx, (view, hot_wash), gauge);
         if has_other {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| legend(ui, cx, gauge));
+        } else if gauge == Gauge::Trust {
+            let marks = RichText::new(cx.say("hotwash-marks")).weak().small();
+            ui.add(cut_label(marks)).on_hover_text(cx.say("hotwash-marks"));
         }
     });
 }
@@ -109,10 +116,10 @@ fn curve(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     played: &PlayedExercise,
-    (state, other): (&mut MovementSelection, Option<&WhatIfResult>),
+    (state, beside): (&mut MovementSelection, Beside<'_>),
     (plot_time, gauge, height): (&PlotTime<'_>, Gauge, f32),
 ) {
-    let drawn = draw(ui, cx, view, played, (&*state, other), (plot_time, gauge, height));
+    let drawn = draw(ui, cx, view, played, (&*state, beside), (plot_time, gauge, height));
     point(ui, cx, view, played, state, (plot_time, gauge, &drawn));
 }
 
@@ -122,7 +129,7 @@ fn draw(
     cx: &UiContext<'_>,
     view: &PlayView,
     played: &PlayedExercise,
-    (state, other): (&MovementSelection, Option<&WhatIfResult>),
+    (state, (other, band)): (&MovementSelection, Beside<'_>),
     (plot_time, gauge, height): (&PlotTime<'_>, Gauge, f32),
 ) -> PlotResponse<()> {
     let it = cx.colours();
@@ -130,8 +137,9 @@ fn draw(
     let samples = &view.curve.samples;
     let line = samples.iter().map(|sample| [plot_time.x(sample.at), sample.level(gauge)]);
     let line: Vec<[f64; 2]> = line.collect();
-    let both = line.iter().chain(other.iter().flatten());
-    let levels = range(both.map(|point| point[1]));
+    let both = line.iter().chain(other.iter().flatten()).map(|point| point[1]);
+    let of_band = band.into_iter().flat_map(|band| band::levels(band, gauge));
+    let levels = range(both.chain(of_band));
     let (low, high) = (*levels.start(), *levels.end());
     let foot = low + (high - low) * 0.09;
     let shown = state.shown(played);
@@ -154,6 +162,9 @@ fn draw(
         if let Some(span) = span.filter(|_| is_part) {
             let tint = it.accent.gamma_multiply(0.22);
             plot.span(Span::new("", span).fill(tint).border(Stroke::new(1.0, it.accent)));
+        }
+        if let Some(band) = band {
+            band::draw(plot, (band, gauge), plot_time, it.gauge(gauge));
         }
         let name = cx.texts.say(gauge_word(gauge));
         let line = Line::new(name, PlotPoints::from(line)).color(it.gauge(gauge));

@@ -3,7 +3,7 @@
 use egui::{Align, Color32, Layout, RichText, ScrollArea, Ui};
 
 use crate::base::minute::Minute;
-use crate::console::hot_wash::{Decision, HotWash};
+use crate::console::hot_wash::{Decision, HotWash, MissedDecision, PlayedExercise};
 use crate::console::panels::UiContext;
 use crate::console::panels::labels::{direct_release, note};
 use crate::console::panels::widgets::{choosable, cut_label, empty, heading, toggle};
@@ -38,7 +38,11 @@ pub fn decisions_ui(
     });
     let played = &hot_wash.played;
     let shown = state.shown(played);
-    if shown.is_empty() && view.notes.is_empty() && view.direct_releases.is_empty() {
+    if shown.is_empty()
+        && played.missed.is_empty()
+        && view.notes.is_empty()
+        && view.direct_releases.is_empty()
+    {
         empty(ui, cx, "hotwash-no-decisions");
         return;
     }
@@ -46,9 +50,13 @@ pub fn decisions_ui(
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = cx.sizes().small;
         let mut remarks = remarks(cx, view).into_iter().peekable();
+        let mut missed = played.missed.iter().copied().peekable();
         for one in shown {
             while let Some(remark) = remarks.next_if(|remark| remark.at <= one.at) {
                 remark_ui(ui, view, &remark);
+            }
+            while let Some(it) = missed.next_if(|it| it.at <= one.at) {
+                missed_ui(ui, cx, view, played, (it, &mut *state));
             }
             let is_chosen = state.chosen == Some(one.step);
             let when = view.spell(one.at);
@@ -72,8 +80,36 @@ pub fn decisions_ui(
                 state.choose(played, one.step, cx.actions);
             }
         }
+        missed.for_each(|it| missed_ui(ui, cx, view, played, (it, &mut *state)));
         remarks.for_each(|remark| remark_ui(ui, view, &remark));
     });
+}
+
+/// A decision that nobody took.
+fn missed_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    played: &PlayedExercise,
+    (it, state): (MissedDecision, &mut MovementSelection),
+) {
+    let is_chosen = state.missed == Some(it);
+    let (when, who) = (view.spell(it.at), view.names().seat(it.seat));
+    let what = cx.texts.fill("hotwash-missed", [("what", view.headline(it.inject).into())]);
+    let spoken = format!("{when}, {who}: {what}");
+    let response = choosable(ui, cx, ("missed", it.inject), &spoken, is_chosen, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(RichText::new("◇").small().color(cx.colours().bad));
+            ui.vertical(|ui| {
+                let about = RichText::new(format!("{when} · {who}")).small().weak();
+                ui.add(Label::new(about).truncate());
+                ui.add(Label::new(RichText::new(&what).small()).truncate());
+            });
+        });
+    });
+    if response.on_hover_text(&what).clicked() {
+        state.choose_missed(played, it, cx.actions);
+    }
 }
 
 /// Something to come back to that was no decision.
@@ -89,6 +125,7 @@ fn remarks(cx: &UiContext<'_>, view: &PlayView) -> Vec<Remark> {
     let (mark, ink) = author_mark(cx, Author::Facilitator);
     let releases = view.direct_releases.iter().map(|row| {
         let text = direct_release(cx, view, row);
+        let ink = if row.is_no_duff { cx.colours().bad } else { ink };
         Remark { at: row.at, mark, ink, text }
     });
     let notes = view.notes.iter().map(|row| {

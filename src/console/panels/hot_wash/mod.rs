@@ -1,9 +1,13 @@
 //! The panels of the hot wash.
 
+pub mod band;
 pub mod curves;
 pub mod decisions;
 pub mod goals;
+pub mod improvements;
 pub mod luck;
+pub mod questions;
+pub mod told;
 pub mod what_if;
 pub mod why;
 pub mod worth;

@@ -19,19 +19,29 @@ pub(super) fn direct_release_ui(
     (at, row): (usize, &DirectReleaseRow),
     (cell, cells): (Cell, &[Cell]),
 ) {
-    let word = if row.inject.is_some() { "msel-again" } else { "msel-ad-hoc" };
+    let word = match row.inject {
+        Some(_) => "msel-again",
+        None if row.is_no_duff => "no-duff",
+        None => "msel-ad-hoc",
+    };
+    let given = |ui: &mut Ui| {
+        let (text, ink) = if row.is_no_duff {
+            ("no-duff", cx.colours().bad)
+        } else {
+            ("inject-given", cx.colours().good)
+        };
+        tipped(chip(ui, cx, cx.say(text), ink), cx, word);
+    };
     let to = || seats(view.names(), row.to);
     match cell {
         Cell::Progress => {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
-                tipped(chip(ui, cx, cx.say("inject-given"), cx.colours().good), cx, word);
+                given(ui);
                 ui.add(Label::new(RichText::new(view.spell(row.at)).small()).truncate());
             });
         }
-        Cell::Status => {
-            tipped(chip(ui, cx, cx.say("inject-given"), cx.colours().good), cx, word);
-        }
+        Cell::Status => given(ui),
         Cell::ReleaseTime => two_lines(ui, view.spell(row.at), ""),
         Cell::What => {
             let gaps = [
@@ -51,6 +61,8 @@ pub(super) fn direct_release_ui(
         Cell::From => cut(ui, &row.text.sender),
         Cell::To => cut(ui, &to()),
         Cell::Medium | Cell::Expected => {}
+        // It is never said again as if it were an inject.
+        Cell::Do | Cell::Menu if row.is_no_duff => {}
         Cell::Do | Cell::Menu => {
             ui.spacing_mut().button_padding.x = BUTTON.x;
             let again = ui.small_button(cx.say("inject-editor-again"));

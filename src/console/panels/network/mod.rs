@@ -8,6 +8,7 @@ mod signs;
 mod systems;
 #[cfg(test)]
 mod tests;
+pub mod told;
 
 use egui::text::LayoutJob;
 use egui::{

@@ -45,7 +45,7 @@ pub(super) fn alert(
     material: Res<SharedMaterial>,
 ) {
     let console = resource.0.get();
-    let Some(view) = console.view() else {
+    let Some(view) = console.shown_view() else {
         known.0 = None;
         return;
     };

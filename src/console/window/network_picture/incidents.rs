@@ -37,7 +37,7 @@ pub(super) fn draw(
     material: Res<SharedMaterial>,
 ) {
     let console = resource.0.get();
-    let (Some(network_layout), Some(view)) = (console.picture(), console.view()) else {
+    let (Some(network_layout), Some(view)) = (console.picture(), console.shown_view()) else {
         return;
     };
     let look = PictureStyle { network_layout: network_layout.clone(), theme: console.theme().name };

@@ -48,7 +48,7 @@ pub(super) fn send(
     material: Res<SharedMaterial>,
 ) {
     let console = resource.0.get();
-    let Some(view) = console.view() else {
+    let Some(view) = console.shown_view() else {
         sent_messages.next = None;
         return;
     };
@@ -56,7 +56,9 @@ pub(super) fn send(
     let end = sent.last().map_or(0, |last| last.no + 1);
     let first = sent_messages.next.replace(end).unwrap_or(end);
     // What came about while nobody looked, and what was undone, does not travel.
-    let Some(network_layout) = console.picture() else { return };
+    let Some(network_layout) = console.picture().filter(|_| console.messages_travel()) else {
+        return;
+    };
     let fresh: Vec<&SentMessage> = sent.iter().filter(|it| first <= it.no).collect();
     if fresh.is_empty() {
         return;

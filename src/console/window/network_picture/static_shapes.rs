@@ -59,12 +59,13 @@ pub(super) fn draw(
     if clear.0 != ground {
         clear.0 = ground;
     }
-    let (Some(network_layout), Some(view)) = (console.picture(), console.view()) else {
+    let (Some(network_layout), Some(emphasis), Some(view)) =
+        (console.picture(), console.emphasis(), console.shown_view())
+    else {
         return;
     };
     let look = PictureStyle { network_layout: network_layout.clone(), theme: console.theme().name };
     let network = &view.network;
-    let emphasis = console.emphasis();
     let is_new = drawn.look.as_ref().is_none_or(|it| !it.is_same(&look));
     let is_seen_otherwise = is_new || drawn.emphasis != *emphasis;
     let colours = console.theme().colours();

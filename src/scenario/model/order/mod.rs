@@ -34,6 +34,20 @@ impl OrderKind {
     pub const fn family(self) -> Family {
         self.row().family
     }
+
+    /// Whether hands are laid on the system it is given on, for which the security side needs a
+    /// legal basis. Traffic is held up outside of it, doors are its owner's, and to set logs or a
+    /// copy aside is to look.
+    pub const fn reaches_inside(self) -> bool {
+        matches!(
+            self,
+            Self::AssignResponders
+                | Self::TakeOffline
+                | Self::Patch
+                | Self::Restore
+                | Self::SwitchFallback
+        )
+    }
 }
 
 /// What is behind an incident, as far as a public statement goes.

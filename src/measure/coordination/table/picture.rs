@@ -1,0 +1,156 @@
+//! Measures of whether agencies saw, and said, the same.
+
+use crate::base::level::ONE;
+use crate::measure::coordination::metric::{Area, Direction, Metric, Row, SubjectKind, Unit};
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        metric: Metric::SharedAwareness,
+        id: "shared_awareness",
+        name: "Shared situational awareness (overlap)",
+        area: Area::Picture,
+        of: &[SubjectKind::Whole, SubjectKind::Incident],
+        unit: Unit::Share,
+        least: 0,
+        most: Some(ONE),
+        direction: Direction::More,
+        definition: "How far those who need to know of an incident have the same facts at the end \
+            of the window, or when it was contained or over, if that was before. Of the whole: the \
+            mean over incidents that had begun and were not closed before the window.",
+        formula: "mean over pairs of facts held by both / facts held by either",
+        source: "Endsley 1995; Jaccard 1901",
+        limits: "Whether what they know is enough: two who know nothing share nothing, two who \
+            know one fact share all.",
+    },
+    Row {
+        metric: Metric::PictureCompleteness,
+        id: "picture_completeness",
+        name: "Completeness of the picture (accuracy)",
+        area: Area::Picture,
+        of: &[SubjectKind::Whole, SubjectKind::Seat, SubjectKind::Incident],
+        unit: Unit::Share,
+        least: 0,
+        most: Some(ONE),
+        direction: Direction::More,
+        definition: "Of what anybody knew of an incident at that time, the share that those who \
+            need to know had. Facts are true by the rules of the model, so this is what accuracy \
+            comes to; errors are in public_causes_right.",
+        formula: "facts held by those who need them / facts held by anybody, times their number",
+        source: "Endsley 1995",
+        limits: "What nobody knew. What seats believe about causes is not in the log.",
+    },
+    Row {
+        metric: Metric::PublicCausesRight,
+        id: "public_causes_right",
+        name: "Correctness of public attribution",
+        area: Area::Picture,
+        of: &[SubjectKind::Whole, SubjectKind::Seat],
+        unit: Unit::Share,
+        least: 0,
+        most: Some(ONE),
+        direction: Direction::More,
+        definition: "Share of the causes that officials named or denied in public that were right. \
+            Of a seat: of those it named.",
+        formula: "right claims / claims that take a side",
+        source: "claim log against the scenario",
+        limits: "How sure they had reason to be.",
+    },
+    Row {
+        metric: Metric::WrongTime,
+        id: "wrong_time",
+        name: "Time in error, public",
+        area: Area::Picture,
+        of: &[SubjectKind::Whole, SubjectKind::Seat],
+        unit: Unit::Seconds,
+        least: 0,
+        most: None,
+        direction: Direction::Less,
+        definition: "How long a seat stood in public by a cause that was wrong: until it corrected \
+            itself, said something else, or the window ended. Of the whole: the sum over \
+            officials.",
+        formula: "sum over wrong claims of the time they stood",
+        source: "claim log against the scenario",
+        limits: "Who was wrong in private. A claim stands for its speaker even when the truth has \
+            come out.",
+    },
+    Row {
+        metric: Metric::ClaimConsistency,
+        id: "claim_consistency",
+        name: "Claim consistency",
+        area: Area::Picture,
+        of: &[SubjectKind::Whole],
+        unit: Unit::Share,
+        least: 0,
+        most: Some(ONE),
+        direction: Direction::More,
+        definition: "Of the pairs of official claims about the cause of one incident by different \
+            speakers, the share that does not contradict each other.",
+        formula: "1 - contradicting pairs / pairs",
+        source: "one voice; exercise practice, claim log",
+        limits: "Whether they were right: all can be wrong together.",
+    },
+    Row {
+        metric: Metric::Contradictions,
+        id: "contradictions",
+        name: "Public contradictions",
+        area: Area::Picture,
+        of: &[SubjectKind::Whole],
+        unit: Unit::Count,
+        least: 0,
+        most: None,
+        direction: Direction::Less,
+        definition: "How often two authorities began to contradict each other in public.",
+        formula: "contradictions that began",
+        source: "claim log",
+        limits: "How much it was noticed.",
+    },
+    Row {
+        metric: Metric::ContradictionTime,
+        id: "contradiction_time",
+        name: "Length of contradictions",
+        area: Area::Picture,
+        of: &[SubjectKind::Whole],
+        unit: Unit::Seconds,
+        least: 0,
+        most: None,
+        direction: Direction::Less,
+        definition: "How long authorities contradicted each other in public, all contradictions \
+            together.",
+        formula: "sum of their lengths within the window",
+        source: "claim log",
+        limits: "Who of them was right.",
+    },
+    Row {
+        metric: Metric::FirstMover,
+        id: "first_mover",
+        name: "First-mover share",
+        area: Area::Picture,
+        of: &[SubjectKind::Whole],
+        unit: Unit::Share,
+        least: 0,
+        most: Some(ONE),
+        direction: Direction::More,
+        definition: "Share of the incidents that became public of which the public first heard \
+            from an official.",
+        formula: "disclosed by officials / disclosed",
+        source: "vacuum control; exercise practice, claim log",
+        limits: "Whether it had to become public then.",
+    },
+    Row {
+        metric: Metric::FirstStatement,
+        id: "first_statement",
+        name: "Time to first official statement",
+        area: Area::Picture,
+        of: &[SubjectKind::Whole, SubjectKind::Incident],
+        unit: Unit::Seconds,
+        least: 0,
+        most: None,
+        direction: Direction::Less,
+        definition: "From when an incident could be spoken about, because somebody had detected it \
+            or the public knew, to the first official statement. Of the whole: the Kaplan-Meier \
+            median, those without one counted until the end.",
+        formula: "first statement - earlier of detection and disclosure",
+        source: "crisis communication practice; Coombs 2007",
+        limits: "Whether the statement said anything.",
+    },
+];

@@ -1,0 +1,263 @@
+//! Whether what is to become true has, still can, or no longer will, and until when: objectives in
+//! the middle of an exercise.
+
+use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId};
+use crate::base::minute::Minute;
+use crate::scenario::model::{Condition, ExpectedAction, Objective, OrderKind};
+use crate::sim::kernel::Kernel;
+use crate::sim::vocabulary::InjectStatus;
+
+/// How something stands that is to become true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Prospect {
+    /// It is true and stays so.
+    Met,
+    /// It is true, and may be lost until then.
+    SoFar(Minute),
+    /// It is not true, and can become so until then.
+    Open(Minute),
+    /// It is not true and never will be.
+    Missed,
+}
+
+impl Prospect {
+    /// Whether it is true as things are.
+    pub const fn holds(self) -> bool {
+        matches!(self, Self::Met | Self::SoFar(_))
+    }
+}
+
+/// How an objective stands. When nothing more is going to happen, nothing can change any more.
+pub fn prospect(kernel: &mut Kernel, objective: &Objective, is_over: bool) -> Prospect {
+    let Outlook { holds, until } = outlook(kernel, &objective.met);
+    match (holds, until.filter(|_| !is_over)) {
+        (true, None) => Prospect::Met,
+        (true, Some(until)) => Prospect::SoFar(until),
+        (false, Some(until)) => Prospect::Open(until),
+        (false, None) => Prospect::Missed,
+    }
+}
+
+/// Whether a condition is true, and until when that may change; never, if there is no time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Outlook {
+    holds: bool,
+    until: Option<Minute>,
+}
+
+impl Outlook {
+    const fn settled(holds: bool) -> Self {
+        Self { holds, until: None }
+    }
+
+    fn is_settled(self, holds: bool) -> bool {
+        self == Self::settled(holds)
+    }
+}
+
+fn outlook(kernel: &mut Kernel, condition: &Condition) -> Outlook {
+    let (now, end) = (kernel.now(), kernel.scenario().calendar.end);
+    let holds = kernel.holds(condition);
+    // What has happened has happened.
+    let for_good = |until| Outlook { holds, until: if holds { None } else { until } };
+    match condition {
+        Condition::After(at) => for_good(Some(*at)),
+        Condition::Before(at) => Outlook { holds, until: (now < *at).then_some(*at) },
+        Condition::Ordered { .. }
+        | Condition::Knows { .. }
+        | Condition::Told { .. }
+        | Condition::Public(_)
+        | Condition::Contradicted(_)
+        | Condition::Met(_)
+        | Condition::ResultsPublished
+        | Condition::ResultPublished(_) => for_good(Some(end)),
+        Condition::Reached { incident, .. } => {
+            let is_averted = kernel.incident(*incident).averted_at.is_some();
+            for_good((!is_averted).then_some(end))
+        }
+        Condition::Released(inject) => {
+            let may_come = kernel.inject(*inject).is_some_and(|it| it.status.is_to_come());
+            for_good(may_come.then_some(end))
+        }
+        Condition::Answered { inject, .. } => for_good(answered_until(kernel, *inject)),
+        Condition::Below(..) | Condition::Above(..) => Outlook { holds, until: Some(end) },
+        Condition::Not(one) => {
+            let Outlook { holds, until } = outlook(kernel, one);
+            Outlook { holds: !holds, until }
+        }
+        Condition::All(parts) => joined(kernel, parts, true),
+        Condition::Any(parts) => joined(kernel, parts, false),
+    }
+}
+
+/// Until when a decision can be answered.
+fn answered_until(kernel: &Kernel, inject: InjectId) -> Option<Minute> {
+    let end = kernel.scenario().calendar.end;
+    let within = kernel.scenario().injects[inject.index()].answer_within_minutes;
+    let progress = kernel.inject(inject)?;
+    match progress.status {
+        InjectStatus::Scheduled | InjectStatus::Held { .. } => Some(end),
+        InjectStatus::Released => {
+            Some(progress.released_at.zip(within).map_or(end, |(since, within)| since + within))
+        }
+        InjectStatus::Answered(_) | InjectStatus::Closed | InjectStatus::Skipped => None,
+    }
+}
+
+/// All of several, or any of them: one that is settled the other way settles it.
+fn joined(kernel: &mut Kernel, parts: &[Condition], all: bool) -> Outlook {
+    let parts: Vec<Outlook> = parts.iter().map(|part| outlook(kernel, part)).collect();
+    if parts.iter().any(|part| part.is_settled(!all)) {
+        return Outlook::settled(!all);
+    }
+    let holds =
+        if all { parts.iter().all(|part| part.holds) } else { parts.iter().any(|part| part.holds) };
+    let open = parts.iter().filter(|part| holds || !part.holds).filter_map(|part| part.until);
+    // What all need is too late with the first of them, what one of them does with the last.
+    let until = if all && !holds { open.min() } else { open.max() };
+    Outlook { holds, until }
+}
+
+/// Whether an expected action is a part of an objective: what counts as doing it counts there, too.
+pub fn serves(inject: InjectId, action: &ExpectedAction, objective: &Objective) -> bool {
+    let (mut wanted, mut done) = (Vec::new(), vec![Feat::Inject(inject)]);
+    feats(&objective.met, &mut wanted);
+    feats(&action.done, &mut done);
+    done.iter().any(|it| wanted.iter().any(|other| it.counts_as(*other)))
+}
+
+/// Something that is done, as far as two conditions can ask for the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Feat {
+    Ordered(OrderKind, Option<IncidentId>),
+    Knows(SeatId, IncidentId),
+    Inject(InjectId),
+    Met(ForumId),
+    Published,
+}
+
+impl Feat {
+    fn counts_as(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Ordered(kind, about), Self::Ordered(wanted, of)) => {
+                kind == wanted && (about == of || about.is_none() || of.is_none())
+            }
+            _ => self == other,
+        }
+    }
+}
+
+fn feats(condition: &Condition, found: &mut Vec<Feat>) {
+    match condition {
+        Condition::Ordered { kind, about, .. } => found.push(Feat::Ordered(*kind, *about)),
+        Condition::Knows { seat, incident } => found.push(Feat::Knows(*seat, *incident)),
+        Condition::Told { to, about, .. } => found.push(Feat::Knows(*to, *about)),
+        Condition::Answered { inject, .. } => found.push(Feat::Inject(*inject)),
+        Condition::Met(forum) => found.push(Feat::Met(*forum)),
+        Condition::ResultsPublished | Condition::ResultPublished(_) => found.push(Feat::Published),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| feats(part, found));
+        }
+        Condition::After(_)
+        | Condition::Before(_)
+        | Condition::Public(_)
+        | Condition::Reached { .. }
+        | Condition::Contradicted(_)
+        | Condition::Below(..)
+        | Condition::Above(..)
+        | Condition::Released(_)
+        // What must not be is nothing that is done.
+        | Condition::Not(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    use crate::base::level::Points;
+    use crate::scenario::model::{Gauge, Inject, Scenario};
+    use crate::scenario::{LoadOptions, load};
+
+    fn night() -> Kernel {
+        let pack = Path::new("scenarios/packs/count-night");
+        Kernel::new(load(pack, &LoadOptions::default()).unwrap().scenario, 1)
+    }
+
+    fn of(kernel: &mut Kernel, met: Condition) -> Prospect {
+        let objective = Objective { id: "it".to_owned(), met, recommendations: Vec::new() };
+        prospect(kernel, &objective, false)
+    }
+
+    fn released(scenario: &Scenario, is_answered: bool) -> Condition {
+        let with_answer =
+            |it: &Inject| !it.choices.is_empty() && it.answer_within_minutes.is_some();
+        let at = scenario.injects.iter().position(with_answer).unwrap();
+        let inject = InjectId::at(at);
+        if is_answered {
+            Condition::Answered { inject, option: None }
+        } else {
+            Condition::Released(inject)
+        }
+    }
+
+    #[test]
+    fn what_may_still_come_is_open_and_what_may_be_lost_is_met_so_far() {
+        let mut kernel = night();
+        let end = kernel.scenario().calendar.end;
+        let at = Minute(10);
+        let trust = Condition::Above(Gauge::Trust, Points::ZERO);
+        let both = Condition::All(vec![trust.clone(), Condition::Before(at)]);
+        let one = Condition::Any(vec![Condition::ResultsPublished, Condition::Before(at)]);
+        let none = Condition::Not(Box::new(Condition::Contradicted(None)));
+        assert_eq!(of(&mut kernel, Condition::ResultsPublished), Prospect::Open(end));
+        assert_eq!(of(&mut kernel, none.clone()), Prospect::SoFar(end));
+        assert_eq!(of(&mut kernel, trust), Prospect::SoFar(end));
+        assert_eq!(of(&mut kernel, one.clone()), Prospect::SoFar(end));
+        let too_late = Condition::All(vec![Condition::ResultsPublished, Condition::Before(at)]);
+        assert_eq!(of(&mut kernel, too_late.clone()), Prospect::Open(end));
+        kernel.step(Minute::START);
+        while kernel.step(at).is_some() {}
+        kernel.advance_to(at);
+        assert_eq!(of(&mut kernel, both), Prospect::Missed);
+        assert_eq!(of(&mut kernel, too_late), Prospect::Missed);
+        assert_eq!(of(&mut kernel, one), Prospect::Open(end));
+        let objective = Objective { id: String::new(), met: none, recommendations: Vec::new() };
+        assert_eq!(prospect(&mut kernel, &objective, true), Prospect::Met);
+    }
+
+    #[test]
+    fn a_decision_is_open_until_it_closes() {
+        let mut kernel = night();
+        let scenario = kernel.scenario().clone();
+        let [came, answered] = [false, true].map(|it| released(&scenario, it));
+        let end = scenario.calendar.end;
+        assert_eq!(of(&mut kernel, answered.clone()), Prospect::Open(end));
+        while of(&mut kernel, came.clone()) != Prospect::Met && kernel.step(end).is_some() {}
+        let Prospect::Open(closes) = of(&mut kernel, answered.clone()) else {
+            panic!("nobody has answered");
+        };
+        assert!(kernel.now() < closes && closes < end);
+        while kernel.step(closes).is_some() {}
+        kernel.advance_to(closes);
+        assert_eq!(of(&mut kernel, answered), Prospect::Missed);
+    }
+
+    #[test]
+    fn what_counts_for_both_belongs_together() {
+        let kernel = night();
+        let scenario = kernel.scenario();
+        let objective = |id| scenario.objectives.iter().find(|it| it.id == id).unwrap();
+        let served = |id| -> Vec<&str> {
+            let injects = scenario.injects.iter().enumerate();
+            let all = injects.flat_map(|(at, it)| it.expected.iter().map(move |one| (at, one)));
+            let of_it = all.filter(|(at, one)| serves(InjectId::at(*at), one, objective(id)));
+            of_it.map(|(_, one)| one.id.as_str()).collect()
+        };
+        assert!(served("parties-briefed").contains(&"briefs-both"));
+        assert!(served("cert-told").contains(&"cert-told"));
+        assert!(!served("cert-told").contains(&"briefs-both"));
+        assert!(served("one-voice").is_empty());
+    }
+}

@@ -1,0 +1,15 @@
+//! Pages to print: what is given to people on paper before and during an exercise.
+//!
+//! A file is one page of HTML that needs nothing else: no network, no script, no other file. Every
+//! browser prints it, on A4 and on Letter. All that comes from a scenario or from people is text
+//! and never markup.
+
+mod file;
+mod injects;
+mod page;
+mod role_sheets;
+mod sheet;
+
+pub use file::save_new;
+pub use injects::{InjectSheet, inject_sheets, injects_html};
+pub use role_sheets::role_sheets_html;

@@ -1,0 +1,59 @@
+//! A file of sheets: its head, its style, and the direction in which its language is written.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+/// Black on white, so that it prints everywhere; sheets in the middle of a screen.
+const STYLE: &str = include_str!("../../assets/print.css");
+
+/// A whole file in a language, with the sheets in it.
+pub(super) fn page(language: &str, title: &str, sheets: &[Markup]) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang=(language) dir=(direction(language)) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                // Nothing is loaded and nothing runs, whatever somebody has written.
+                meta http-equiv="Content-Security-Policy"
+                    content="default-src 'none'; style-src 'unsafe-inline'";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body { @for sheet in sheets { (sheet) } }
+        }
+    };
+    page.into_string()
+}
+
+/// How a language is written; one that is not known from left to right.
+fn direction(language: &str) -> &'static str {
+    let language: Option<LanguageIdentifier> = language.parse().ok();
+    match language.map(|it| it.character_direction()) {
+        Some(CharacterDirection::RTL) => "rtl",
+        _ => "ltr",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_written_in_its_direction() {
+        for (language, written) in
+            [("en", "ltr"), ("fr-CA", "ltr"), ("ar", "rtl"), ("fa-IR", "rtl"), ("?", "ltr")]
+        {
+            assert_eq!(direction(language), written, "{language}");
+        }
+    }
+
+    #[test]
+    fn a_page_needs_nothing_else() {
+        let page = page("en", "</title><script>", &[html! { p { "<b>" } }]);
+        assert!(page.contains("<title>&lt;/title&gt;&lt;script&gt;</title>"), "{page}");
+        for outside in ["http:", "https:", "src=", "href=", "url(", "@import", "<script"] {
+            assert!(!page.contains(outside), "{outside} in {page}");
+        }
+    }
+}
