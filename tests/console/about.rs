@@ -56,7 +56,7 @@ fn questions() -> TestConsole {
     let mut test = decided(false);
     test.press(Key::H);
     test.wait();
-    test.press(Key::Num6);
+    test.click("Three questions");
     test
 }
 
@@ -156,7 +156,7 @@ fn a_note_is_taken_up_with_its_moment() {
     test.press(Key::B);
     test.press(Key::H);
     test.wait();
-    test.press(Key::Num6);
+    test.click("Three questions");
     let path = test.saved().remove(0);
     test.click_on(Role::Button, "Take up");
     let about = on_record(&path);

@@ -11,7 +11,7 @@ use hotwash::session::director::{
     Advance, DirectorError, Reason, SessionState, Speed, StepTo, StopReason,
 };
 use hotwash::session::holder::Holder;
-use hotwash::session::journal::Entry;
+use hotwash::session::journal::{Entry, JournalError};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::vocabulary::InjectStatus;
 use hotwash::text::{Catalogue, ENGLISH};
@@ -248,6 +248,24 @@ fn if_the_journal_fails_while_the_clock_runs_it_stands_and_can_go_on() {
         }
     }
     assert!(1 < failures, "{failures}");
+}
+
+/// On a full disk nothing moves that would be lost with the program.
+#[test]
+fn a_step_passes_no_time_where_nothing_can_be_written() {
+    for to in [StepTo::Event, StepTo::Inject, StepTo::Minute(Minute(100))] {
+        let mut room = Room::started(NETWORK);
+        room.director.pause(0).unwrap();
+        let before = (room.director.at(), room.hash());
+        room.director.journal_mut().fail(0, None);
+        let refused = room.director.step(to, 0).unwrap_err();
+        assert_eq!(refused, DirectorError::Journal(JournalError::Full));
+        assert_eq!((room.director.at(), room.hash()), before);
+        room.check();
+        // As soon as there is room, it is made.
+        room.director.step(to, 0).unwrap();
+        assert!(before.0 < room.director.at());
+    }
 }
 
 #[test]
