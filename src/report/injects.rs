@@ -16,6 +16,7 @@ use super::sheet::{list, sheet, text, title};
 /// An inject as it goes out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InjectSheet {
+    /// Which one.
     pub inject: InjectId,
     /// Its text, if it was changed in play.
     pub text: InjectText,
@@ -65,8 +66,9 @@ fn overview(scenario: &Scenario, sheets: &[InjectSheet], texts: &Catalogue) -> M
             ]
         })
         .collect();
+    let head = title(&names.title(), texts.say("print-overview"));
     let content = html! {
-        (title(&names.title(), texts.say("print-overview")))
+        (head)
         table.overview {
             thead { tr { @for head in heads { th scope="col" { (head) } } } }
             tbody {
@@ -90,6 +92,7 @@ fn handout(scenario: &Scenario, it: &InjectSheet, number: usize, texts: &Catalog
         (texts.say("print-medium"), capital(&medium)),
         (texts.say("print-marking"), format!("TLP:{}", kebab(&inject.tlp).to_uppercase())),
     ];
+    let choices = list(texts.say("print-choices"), &choices);
     let content = html! {
         (title(&it.text.headline, &names.title()))
         dl {
@@ -99,7 +102,7 @@ fn handout(scenario: &Scenario, it: &InjectSheet, number: usize, texts: &Catalog
             }
         }
         (text(&it.text.body))
-        (list(texts.say("print-choices"), &choices))
+        (choices)
     };
     let purpose = texts.fill("print-inject", [("number", number.into())]);
     sheet(texts.say("banner"), &purpose, &content)

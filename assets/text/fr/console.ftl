@@ -758,6 +758,7 @@ did-resume = Vous avez rétabli : { $what }
 did-skip = Vous avez écarté : { $what }
 did-improvise = Vous avez injecté un stimulus ad hoc à { $who } : { $what }
 did-release-again = Vous avez injecté encore à { $who } : { $what }
+did-all = tous les postes
 did-no-duff = NO DUFF à { $who } : { $what }
 did-reword = Vous avez changé le texte de : { $what }
 did-retime = Vous avez déplacé à { $at } : { $what }

@@ -57,12 +57,7 @@ impl Console {
                     self.state.play.create_inject(exercise.view());
                 }
             }
-            Action::WriteMessage(seat) => {
-                if let Some(exercise) = &self.exercise {
-                    let all = || exercise.view().scenario.seat_ids().collect();
-                    self.state.play.message.open(seat.map_or_else(all, SeatSet::only));
-                }
-            }
+            Action::WriteMessage(seat) => self.write_message(seat),
             Action::DraftOrder(place, order) => {
                 if let Some(exercise) = &mut self.exercise {
                     exercise.set_draft(place, order);
@@ -178,6 +173,13 @@ impl Console {
         if let Some(exercise) = &mut self.exercise {
             exercise.look_at(SeatPlace::Console, seat);
         }
+    }
+
+    /// Opens the dialog for a message to a seat, or to all.
+    fn write_message(&mut self, seat: Option<SeatId>) {
+        let Some(exercise) = &self.exercise else { return };
+        let all = || exercise.view().scenario.seat_ids().collect();
+        self.state.play.message.open(seat.map_or_else(all, SeatSet::only));
     }
 
     /// To the set-up of a scenario; one that is meant for newcomers leads them.

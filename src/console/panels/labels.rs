@@ -157,7 +157,9 @@ pub fn direct_release(cx: &UiContext<'_>, view: &PlayView, row: &DirectReleaseRo
         None if row.is_no_duff => "did-no-duff",
         None => "did-improvise",
     };
-    let who = seats(view.names(), row.to);
+    let is_to_all = view.scenario.seat_ids().all(|seat| row.to.contains(seat));
+    let all = || cx.say("did-all").to_owned();
+    let who = if is_to_all { all() } else { seats(view.names(), row.to) };
     let what = row.text.headline.as_str();
     cx.texts.fill(word, [("what", what.into()), ("who", who.into())])
 }

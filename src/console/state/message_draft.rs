@@ -1,5 +1,5 @@
-//! The draft of a message to seats. What was written stays until it is sent, also when the dialog is
-//! closed.
+//! The draft of a message to seats. What was written stays until it is sent, also when the dialog
+//! is closed.
 
 use crate::base::ids::SeatSet;
 use crate::scenario::limits::HEADLINE_CHARACTERS;

@@ -1,5 +1,5 @@
-//! A screen for the people of seats who share a computer: whose it is now, and what they are putting
-//! together on it.
+//! A screen for the people of seats who share a computer: whose it is now, and what they are
+//! putting together on it.
 
 use crate::base::ids::SeatId;
 
