@@ -283,7 +283,6 @@ impl<Q: Copy + PartialEq + Send + 'static, A: Send + 'static> Worker<Q, A> {
         let shared: Shared<Q, A> = Arc::new((Mutex::new(desk), Condvar::new()));
         let theirs = Side(shared.clone());
         thread::spawn(move || {
-            let theirs = theirs;
             let mut work = set_up();
             while let Some(question) = theirs.wait() {
                 let answer = work(question);

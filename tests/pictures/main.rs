@@ -175,6 +175,54 @@ fn hot_wash_why() {
 }
 
 #[test]
+fn objectives() {
+    let mut test = night(9);
+    test.press(Key::Num7);
+    draw(test, ThemeName::Dark, SMALL, "objectives");
+}
+
+/// The picture of the network is that of the moment.
+#[test]
+fn a_moment_that_is_looked_back_at() {
+    let mut test = in_trouble(3);
+    for _ in 0..4 {
+        test.press(Key::N);
+    }
+    test.press(Key::H);
+    test.press(Key::End);
+    for _ in 0..30 {
+        test.press(Key::ArrowLeft);
+    }
+    test.wait();
+    draw(test, ThemeName::Dark, LAPTOP, "replay");
+}
+
+#[test]
+fn who_told_whom() {
+    let mut test = night(16);
+    test.press(Key::H);
+    test.wait();
+    test.press(Key::Num6);
+    draw(test, ThemeName::Light, USUAL, "hot-wash-told");
+}
+
+#[test]
+fn hot_wash_over_the_band() {
+    let mut test = decided(true);
+    test.click("■ ENDEX");
+    test.click("End exercise");
+    test.press(Key::H);
+    test.wait();
+    for _ in 0..DECISION {
+        test.press(Key::ArrowRight);
+    }
+    test.press(Key::Num2);
+    test.click("Try all");
+    test.wait();
+    draw(test, ThemeName::Dark, LAPTOP, "hot-wash-band");
+}
+
+#[test]
 fn hot_wash_what_if() {
     let mut test = decided(true);
     test.press(Key::H);

@@ -35,6 +35,7 @@ replay-film = ▶ Film
 replay-stop = ⏸ Stop
     .tip = Stop the film here.
 replay-length = whole film in { $seconds } s
+replay-speed = Length of the film
     .tip = How many seconds a film of the whole exercise takes.
 replay-hint = Drag over the timeline to see everything as it was at a moment.
 replay-whole = The whole exercise

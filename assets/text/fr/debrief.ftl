@@ -36,6 +36,7 @@ replay-film = ▶ Film
 replay-stop = ⏸ Arrêter
     .tip = Arrêter le film ici.
 replay-length = film entier en { $seconds } s
+replay-speed = Durée du film
     .tip = Combien de secondes dure un film de tout l'exercice.
 replay-hint = Glissez sur la frise pour tout revoir tel que c'était à un moment.
 replay-whole = Tout l'exercice

@@ -1,8 +1,6 @@
 //! Where policies would have gone, computed beside the window, one run after the other: at first
 //! from a few runs, then from more and more.
 
-use std::sync::Arc;
-
 use crate::base::minute::Minute;
 use crate::console::background::{Growing, Progress};
 use crate::measure::{Band, Exercise, PolicyRuns};
@@ -32,7 +30,7 @@ pub fn policy_band(exercise: &Exercise, minutes: &[Minute]) -> Growing<Band> {
     minutes.retain(|minute| *minute < until);
     minutes.push(until);
     Growing::begin(move |progress, show| {
-        grow(PolicyRuns::new(Arc::clone(&scenario), minutes), own, progress, show);
+        grow(PolicyRuns::new(scenario, minutes), own, progress, show);
     })
 }
 

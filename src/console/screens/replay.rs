@@ -66,8 +66,8 @@ fn length_ui(ui: &mut Ui, cx: &UiContext<'_>, state: &mut ReplayState) {
             ui.selectable_value(&mut wanted, seconds, name(seconds));
         }
     });
-    named(&combo.response, cx, "replay-length", &name(wanted));
-    tipped(combo.response, cx, "replay-length");
+    named(&combo.response, cx, "replay-speed", &name(wanted));
+    tipped(combo.response, cx, "replay-speed");
     state.set_film_seconds(wanted);
 }
 
