@@ -377,6 +377,14 @@ pub const TEXTS_AND_NUMBERS: &[Case] = &[
         &[(TEXTS, "asset-tally = Tally", "asset-tally = Tally\nasset-tallies = Tallies")],
     ),
     ("text_misspelt", &[(TEXTS, "asset-tally = Tally", "asset-taly = Tally")]),
+    (
+        "text_of_unknown_medium",
+        &[(
+            TEXTS,
+            "incident-visitors = Many visitors",
+            "    .posts = Look.\nincident-visitors = Many visitors",
+        )],
+    ),
     ("text_untranslated", &[("packs/harbour/fr.ftl", "", "asset-tally = Décompte\n")]),
     (
         "text_telltale",

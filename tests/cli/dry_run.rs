@@ -1,5 +1,10 @@
 //! `hotwash dry-run`.
 
+use std::path::Path;
+
+use hotwash::scenario::{LoadOptions, load};
+use serde_json::Value;
+
 use crate::program::{FIRST_STEPS, command, hotwash, said};
 
 #[test]
@@ -40,6 +45,24 @@ fn the_best_policy_known_is_played_and_named() {
     let value: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
     let policies = value["policies"].as_array().unwrap();
     assert!(policies.iter().any(|it| it["policy"] == value["best_known"]), "{}", said.stdout);
+}
+
+/// Goal: options that are meant to tempt are not told to be useless. Method: those that no policy
+/// takes are listed apart.
+#[test]
+fn options_that_are_meant_to_tempt_are_listed_apart() {
+    let said = hotwash(&["dry-run", "count-night", "--runs", "1", "--json"]);
+    let value: Value = serde_json::from_str(&said.stdout).unwrap();
+    let path = Path::new("scenarios/packs/count-night");
+    let scenario = load(path, &LoadOptions::default()).unwrap().scenario;
+    let tempts = |one: &Value| {
+        let inject = scenario.injects.iter().find(|it| it.id == one["inject"]).unwrap();
+        inject.choices.iter().find(|it| it.id == one["option"]).unwrap().tempts
+    };
+    let listed = |key: &str| value[key].as_array().unwrap();
+    assert!(!listed("options_never_fallen_for").is_empty());
+    assert!(listed("options_never_fallen_for").iter().all(tempts));
+    assert!(!listed("options_never_chosen").iter().any(tempts));
 }
 
 #[test]
