@@ -13,6 +13,8 @@ use serde_json::Value;
 
 use crate::program::{FIRST_STEPS, Said, hotwash};
 
+const COUNT_NIGHT: &str = "scenarios/packs/count-night";
+
 fn json(said: &Said) -> Value {
     assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
     serde_json::from_str(&said.stdout).unwrap()
@@ -74,12 +76,12 @@ fn programs_get_the_numbers_of_the_library() {
 fn a_file_is_measured_as_it_was_played_and_left_alone() {
     let folder = folder("measure");
     let file = path(folder.path(), "monday.hotwash");
-    let played = hotwash(&["run", "count-night", "--seed", "3", "--out", &file]);
+    let played = hotwash(&["run", COUNT_NIGHT, "--seed", "3", "--out", &file]);
     assert_eq!(played.code, Some(0), "{}", played.stderr);
     let before = fs::read(&file).unwrap();
     for window in ["whole", "phases", "fine", "E+0 19:00..E+0 21:00"] {
         let of_file = hotwash(&["measure", &file, "--json", "--window", window]);
-        let now = ["measure", "count-night", "--seed", "3", "--json", "--window", window];
+        let now = ["measure", COUNT_NIGHT, "--seed", "3", "--json", "--window", window];
         assert_eq!(json(&of_file), json(&hotwash(&now)), "{window}");
     }
     assert_eq!(fs::read(&file).unwrap(), before);
@@ -92,7 +94,7 @@ fn a_file_is_measured_as_it_was_played_and_left_alone() {
 fn tables_are_tidy_and_have_a_dictionary() {
     let folder = folder("tables");
     let numbers = path(folder.path(), "numbers");
-    let arguments = ["measure", "count-night", "--window", "phases", "--csv", &numbers, "--json"];
+    let arguments = ["measure", COUNT_NIGHT, "--window", "phases", "--csv", &numbers, "--json"];
     let told = json(&hotwash(&arguments));
     let read = |name: &str| fs::read_to_string(Path::new(&numbers).join(name)).unwrap();
     let columns: Vec<(String, String)> =
@@ -136,8 +138,7 @@ fn tables_are_tidy_and_have_a_dictionary() {
 fn the_network_is_graphml() {
     let folder = folder("network");
     let file = path(folder.path(), "network.graphml");
-    let arguments =
-        ["measure", "count-night", "--policy", "broadcast", "--graphml", &file, "--json"];
+    let arguments = ["measure", COUNT_NIGHT, "--policy", "broadcast", "--graphml", &file, "--json"];
     let told = json(&hotwash(&arguments));
     let text = fs::read_to_string(&file).unwrap();
     let document = roxmltree::Document::parse(&text).unwrap();
@@ -162,19 +163,19 @@ fn the_network_is_graphml() {
 
 #[test]
 fn people_get_a_table_in_their_language() {
-    let english = hotwash(&["measure", "count-night"]);
+    let english = hotwash(&["measure", COUNT_NIGHT]);
     assert_eq!((english.code, english.stderr.as_str()), (Some(0), ""));
     for part in ["Network", "Flow of information", "Common picture", "Working together", "Seats"] {
         assert!(english.stdout.contains(part), "{part}: {}", english.stdout);
     }
-    let french = hotwash(&["measure", "count-night", "--language", "fr"]);
+    let french = hotwash(&["measure", COUNT_NIGHT, "--language", "fr"]);
     assert!(french.stdout.contains("Circulation de l'information"), "{}", french.stdout);
     for english in ["Density", "Seats", "Network", "Value"] {
         assert!(!french.stdout.contains(english), "{english}: {}", french.stdout);
     }
-    let phases = hotwash(&["measure", "national-cycle", "--window", "phases"]);
+    let phases = hotwash(&["measure", "scenarios/packs/national-cycle", "--window", "phases"]);
     assert_eq!(phases.code, Some(0), "{}", phases.stderr);
-    let fine = hotwash(&["measure", "count-night", "--window", "fine"]);
+    let fine = hotwash(&["measure", COUNT_NIGHT, "--window", "fine"]);
     assert_eq!(fine.code, Some(0), "{}", fine.stderr);
     for said in [&english, &french, &phases, &fine] {
         assert!(said.stdout.lines().all(|line| line.chars().count() <= 80), "{}", said.stdout);

@@ -32,7 +32,7 @@ cmd-why = Tells what moved a meter in a recorded exercise, and what every decisi
         For example:
           hotwash why monday.hotwash --meter trust --from "E+0 18:00" --to "E+1 06:00"
           hotwash why monday.hotwash --worth
-cmd-measure = Measures how the agencies worked together, in a recorded exercise or one that policies play now
+cmd-measure = Measures how agencies worked together, in a recorded exercise or one played now
     .after =
         For example:
           hotwash measure monday.hotwash --window phases
