@@ -8,19 +8,28 @@ use egui::{
 use crate::base::message::Arg;
 use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
+use crate::console::pacing::Pacing;
+use crate::console::state::PublicDisplayState;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::session::director::{SessionState, Speed, StepTo};
 use crate::text::kebab;
 
 use super::UiContext;
+use super::public_display::public_display_ui;
 use super::time;
 use super::widgets::{
     button, clicked_again, clicked_once, help_button, modal_frame, named, primary, small, tipped,
 };
 
 /// The bar at the top of play.
-pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
+pub fn top_bar_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    pacing: Pacing,
+    (confirms_end, display): (&mut bool, &mut PublicDisplayState),
+) {
     // What it takes in one row is known from the last frame: words are longer in some languages.
     let id = Id::new("what the top bar takes");
     let takes = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
@@ -29,16 +38,16 @@ pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms
     let first = ui.horizontal(|ui| {
         clock(ui, cx, view);
         ui.separator();
-        pace(ui, cx, view);
+        pace(ui, cx, view, pacing);
         let left = ui.min_rect().width();
         if has_one_row {
             ui.separator();
-            right = second_half(ui, cx, view, confirms_end);
+            right = second_half(ui, cx, view, (&mut *confirms_end, &mut *display));
         }
         left
     });
     if !has_one_row {
-        ui.horizontal(|ui| right = second_half(ui, cx, view, confirms_end));
+        ui.horizontal(|ui| right = second_half(ui, cx, view, (&mut *confirms_end, &mut *display)));
     }
     let now_takes = first.inner + right + cx.sizes().pad;
     if 0.5 < (now_takes - takes).abs() {
@@ -56,11 +65,11 @@ fn second_half(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    confirms_end: &mut bool,
+    (confirms_end, display): (&mut bool, &mut PublicDisplayState),
 ) -> f32 {
     let layout = Layout::right_to_left(Align::Center);
     let shown = ui.with_layout(layout, |ui| {
-        switches(ui, cx, view, confirms_end);
+        switches(ui, cx, view, (confirms_end, display));
         let takes = ui.min_rect().width();
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| next_inject(ui, cx, view));
         takes
@@ -86,6 +95,7 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
         let phase = format!("phase-{}", kebab(&view.clock.phase));
         let stage = match view.clock.stage {
             SessionState::Ready => "stage-ready",
+            SessionState::Running if view.clock.is_skipping => "stage-skipping",
             SessionState::Running => "stage-running",
             SessionState::Paused => "stage-paused",
             SessionState::Ended => "stage-ended",
@@ -94,7 +104,7 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     });
 }
 
-fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
+fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, pacing: Pacing) {
     let clock = &view.clock;
     match clock.stage {
         SessionState::Ready => {
@@ -117,6 +127,10 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
         SessionState::Ended => {
             primary(ui, cx, cx.say("top-run"), false);
         }
+    }
+    let may_skip = clock.stage != SessionState::Ended && !clock.is_skipping;
+    if clicked_again(&button(ui, cx, "top-skip", may_skip)) {
+        cx.actions.command(SessionCommand::Skip(pacing.stops()));
     }
     let may_step = clock.may_step();
     let to_inject = button(ui, cx, "top-step-inject", may_step && clock.next_inject.is_some());
@@ -141,11 +155,30 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
             if tipped(response, cx, "top-stops").changed() {
                 cx.actions.command(SessionCommand::StopForDecisions(stops));
             }
+            choose_pacing(ui, cx, pacing);
         });
     named(&combo.response, cx, "top-speed", &time::speed(cx.texts, clock.speed));
     tipped(combo.response, cx, "top-speed");
     if wanted != clock.speed {
         cx.actions.command(SessionCommand::Speed(wanted));
+    }
+}
+
+/// What goes on by itself, and what stops a skip besides decisions and ENDEX.
+fn choose_pacing(ui: &mut Ui, cx: &mut UiContext<'_>, pacing: Pacing) {
+    let mut wanted = pacing;
+    let response = ui.checkbox(&mut wanted.goes_on, cx.say("top-goes-on"));
+    tipped(response, cx, "top-goes-on");
+    tipped(small(ui, cx.say("top-skip-stops")), cx, "top-skip-stops");
+    for (word, stops) in [
+        ("top-skip-injects", &mut wanted.injects),
+        ("top-skip-incidents", &mut wanted.incidents),
+        ("top-skip-phases", &mut wanted.phases),
+    ] {
+        ui.checkbox(stops, cx.say(word));
+    }
+    if wanted != pacing {
+        cx.actions.push(Action::SetPacing(wanted));
     }
 }
 
@@ -181,13 +214,16 @@ fn at(target: GuideTarget, response: Response) -> Response {
 }
 
 /// From the right edge to the left.
-fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
+fn switches(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (confirms_end, display): (&mut bool, &mut PublicDisplayState),
+) {
     if button(ui, cx, "top-library", true).clicked() {
         cx.actions.push(Action::OpenLibrary);
     }
-    if button(ui, cx, "public-display", true).clicked() {
-        cx.actions.push(Action::TogglePublicDisplay);
-    }
+    public_display_ui(ui, cx, view, (display, false));
     help_button(ui, cx);
     ui.separator();
     let hot_wash = button(ui, cx, "hotwash", view.clock.may_open_hot_wash());

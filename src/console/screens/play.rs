@@ -26,7 +26,7 @@ use crate::console::panels::seats::seats_ui;
 use crate::console::panels::timeline::timeline_ui;
 use crate::console::panels::top_bar::top_bar_ui;
 use crate::console::panels::widgets::{self, panel_frame, tipped};
-use crate::console::state::{NetworkState, PlayState, RefusedAt, Tab};
+use crate::console::state::{NetworkState, PlayState, PublicDisplayState, RefusedAt, Tab};
 use crate::console::view::PlayView;
 
 /// All of it. `in_window` says that there is a window for the people of seats.
@@ -34,7 +34,8 @@ pub fn play_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    (cause_query, state, in_window): (Option<&CauseQuery>, &mut PlayState, bool),
+    (state, display): (&mut PlayState, &mut PublicDisplayState),
+    (cause_query, in_window): (Option<&CauseQuery>, bool),
 ) {
     state.network = NetworkState::default();
     let sizes = cx.sizes();
@@ -44,7 +45,9 @@ pub fn play_ui(
     let bottom = sizes.bottom.min(whole.y * 0.29);
     let frame = panel_frame(cx);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
-    Panel::top("top").frame(slim).show(ui, |ui| top_bar_ui(ui, cx, view, &mut state.confirms_end));
+    Panel::top("top").frame(slim).show(ui, |ui| {
+        top_bar_ui(ui, cx, view, state.pacing, (&mut state.confirms_end, display));
+    });
     let bare = frame.inner_margin(Margin::symmetric(sizes.pad as i8, 2));
     Panel::top("ribbon").frame(bare).show(ui, |ui| timeline_ui(ui, cx, view));
     Panel::bottom("below")

@@ -23,7 +23,7 @@ use crate::console::view::{
 
 use super::UiContext;
 
-pub use self::signs::{parts, response_colour};
+pub use self::signs::{group_mark, parts, response_colour};
 
 /// From so many tenths on an impaired system is named in the picture.
 const CAPTION_FROM: u8 = 4;
