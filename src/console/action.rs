@@ -8,12 +8,13 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Effect, Order, OrderDraft};
 use crate::session::about::About;
 use crate::session::branch::BranchId;
-use crate::session::director::{InjectRelease, Speed, StepTo};
+use crate::session::director::{InjectRelease, SkipStops, Speed, StepTo};
 use crate::session::holder::Holder;
 use crate::session::inject_text::InjectText;
 use crate::sim::intervention::Intervention;
 
 use super::hot_wash::{DebriefPage, MeterSpan, Question, Topic};
+use super::pacing::Pacing;
 use super::view::SeatPlace;
 
 /// Something to be done to the running exercise.
@@ -25,6 +26,8 @@ pub enum SessionCommand {
     Pause,
     /// Run up to a point, and pause there.
     Step(StepTo),
+    /// Skip quiet time up to what matters; STARTEX, if that is still to come.
+    Skip(SkipStops),
     /// The speed in the current window of the calendar.
     Speed(Speed),
     /// Whether the clock pauses by itself when players must decide.
@@ -95,6 +98,26 @@ pub enum SessionCommand {
 }
 
 impl SessionCommand {
+    /// Whether it says how time passes from now on, or where.
+    pub const fn sets_pace(&self) -> bool {
+        matches!(
+            self,
+            Self::Run
+                | Self::Pause
+                | Self::Step(_)
+                | Self::Skip(_)
+                | Self::End
+                | Self::Undo
+                | Self::Activate(_)
+                | Self::BranchFrom(_)
+        )
+    }
+
+    /// Whether it gives seats a planned inject.
+    pub const fn releases(&self) -> bool {
+        matches!(self, Self::ReleaseNow(_) | Self::Intervene(Intervention::Release(_), _))
+    }
+
     /// Whether the facilitator wrote it.
     pub const fn is_inject_text(&self) -> bool {
         matches!(self, Self::SaveInject { .. } | Self::ReleaseNow(_) | Self::CreateInject { .. })
@@ -195,6 +218,12 @@ pub enum Action {
     OpenSeat(Option<SeatId>),
     /// Look at a seat that has to decide; the keyboard goes to its answers.
     OpenDecision(SeatId),
+    /// To the decision that stopped the clock, with what was told about it left in sight.
+    OpenFirstDue,
+    /// To the next decision that is due, or else let time pass as it did before.
+    GoOn,
+    /// Nothing goes on by itself.
+    Stay,
     /// Open the editor for an inject, to change its text or release it again.
     EditInject(InjectId),
     /// Open the editor for an ad hoc inject.
@@ -230,6 +259,8 @@ pub enum Action {
     CancelQuestion(Topic),
     /// Something for the running exercise.
     Session(SessionCommand),
+    /// How time passes from now on, and what stops it.
+    SetPacing(Pacing),
     /// Dark, light, high contrast, and dark again.
     NextTheme,
     /// Larger or smaller, in steps; 0 is back to the usual.

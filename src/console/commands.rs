@@ -3,12 +3,13 @@
 use crate::base::minute::Minute;
 use crate::scenario::model::{Gauge, Order};
 use crate::session::director::{SessionState, StepTo};
+use crate::sim::intervention::Intervention;
 
 use super::action::{Action, ActionQueue, FileAction, SeatScreenStep, SessionCommand};
 use super::hot_wash::{HotWash, Topic};
 use super::keys::Command;
 use super::state::{HotWashState, PlayState, SidePanel, Tab};
-use super::view::{PlayView, SeatPlace, SeatView, TimeScale};
+use super::view::{Offered, PlayView, SeatPlace, SeatView, TimeScale};
 
 /// Does what a command says on the screens where nothing is played.
 pub fn run_anywhere(command: Command, actions: &mut ActionQueue) {
@@ -81,7 +82,9 @@ pub fn run_on_seat_screen(
     actions: &mut ActionQueue,
 ) {
     match (command, shown) {
-        (Command::Answer(option), Some(seat_view)) => answer(seat_view, option, actions),
+        (Command::Offered(number), Some(seat_view)) => {
+            give_offered(seat_view, usize::from(number), actions);
+        }
         (Command::Hide, _) => actions.push(Action::SeatScreen(place, SeatScreenStep::Hide)),
         (Command::Larger | Command::Smaller | Command::UsualSize, _)
             if place == SeatPlace::Console =>
@@ -89,18 +92,6 @@ pub fn run_on_seat_screen(
             run_anywhere(command, actions);
         }
         _ => {}
-    }
-}
-
-/// Gives an answer to the first decision of a seat, if it is another one than before.
-fn answer(seat_view: &SeatView, option: u16, actions: &mut ActionQueue) {
-    let questions = seat_view.questions.iter().zip(&seat_view.view.decisions);
-    for (question, decision) in questions.take(1) {
-        let is_there = usize::from(option) < decision.options.len();
-        if is_there && question.answer.is_none_or(|given| given.option != option) {
-            let answer = Order::answering(decision.inject, option);
-            actions.command(SessionCommand::Submit(seat_view.seat, answer));
-        }
     }
 }
 
@@ -127,15 +118,20 @@ pub fn run_in_play(
         Command::Undo => actions.command(SessionCommand::Undo),
         Command::Slower => actions.command(SessionCommand::Speed(clock.slower())),
         Command::Faster => actions.command(SessionCommand::Speed(clock.faster())),
-        Command::Due => {
-            let longest = view.due.iter().min_by_key(|due| due.since);
-            if let Some(seat) = longest.and_then(|due| due.seats.iter().next()) {
-                actions.push(Action::OpenDecision(seat));
+        Command::Skip if clock.stage != SessionState::Ended => {
+            actions.command(SessionCommand::Skip(state.pacing.stops()));
+        }
+        Command::ReleaseNext if clock.may_step() => {
+            if let Some((_, inject)) = clock.next_inject {
+                let release = Intervention::Release(inject);
+                actions.command(SessionCommand::Intervene(release, state.reason.clone()));
             }
         }
-        Command::Answer(option) if state.tab == Tab::Seat => {
-            if let Some(seat_view) = &view.seat_view {
-                answer(seat_view, option, actions);
+        Command::Due => {
+            let walks = state.walks_decisions && state.tab == Tab::Seat;
+            let open = state.seat.filter(|_| walks);
+            if let Some(seat) = view.next_due(open) {
+                actions.push(Action::OpenDecision(seat));
             }
         }
         Command::Message => actions.push(Action::WriteMessage(None)),
@@ -143,6 +139,13 @@ pub fn run_in_play(
             let step = state.seat.map_or(SeatScreenStep::Hide, SeatScreenStep::HandOver);
             actions.push(Action::SeatScreen(SeatPlace::Console, step));
         }
+        Command::GoOn => actions.push(Action::GoOn),
+        Command::Offered(number) if state.tab == Tab::Seat => {
+            if let Some(seat_view) = &view.seat_view {
+                give_offered(seat_view, usize::from(number), actions);
+            }
+        }
+        Command::Close if state.going_on.seconds().is_some() => actions.push(Action::Stay),
         Command::Causes => {
             actions.push(Action::ExplainMovement(Some(view.last_movement(Gauge::Trust))));
         }
@@ -168,4 +171,20 @@ pub fn run_in_play(
         Command::Tab(tab) => state.show(tab),
         other => run_anywhere(other, actions),
     }
+}
+
+/// Gives an answer or a suggested action of a seat by its number, unless it was given.
+fn give_offered(seat_view: &SeatView, number: usize, actions: &mut ActionQueue) {
+    let order = match seat_view.offered().get(number) {
+        None => return,
+        Some(Offered::Action(order)) => *order,
+        Some(Offered::Answer(inject, option)) => {
+            let mut given = seat_view.questions.iter().filter(|it| it.inject == *inject);
+            if given.any(|it| it.answer.is_some_and(|given| given.option == *option)) {
+                return;
+            }
+            Order::answering(*inject, *option)
+        }
+    };
+    actions.command(SessionCommand::Submit(seat_view.seat, order));
 }

@@ -25,6 +25,9 @@ pub struct PublicDisplay {
     /// In the language of the exercise.
     pub(super) texts: &'static Catalogue,
     pub(super) actions: ActionQueue,
+    /// Whether it shows the network instead of meters and headlines.
+    pub(super) shows_network: bool,
+    pub(super) shows_meters: bool,
     fullscreen: bool,
     /// Where the exercise was when it was looked at last.
     read_at: Minute,
@@ -39,6 +42,8 @@ impl Default for PublicDisplay {
             theme: Theme::new(ThemeName::Dark),
             texts: Catalogue::shared(ENGLISH),
             actions: ActionQueue::default(),
+            shows_network: false,
+            shows_meters: true,
             fullscreen: false,
             read_at: Minute::START,
             elapsed_scaled_ms: 0,
@@ -97,17 +102,20 @@ impl PublicDisplay {
 
     /// Does what keys say.
     pub(super) fn handle_keys(&mut self, ctx: &Context) {
-        let before = (self.fullscreen, self.theme.name);
+        let looks = |it: &Self| (it.fullscreen, it.theme.name, it.shows_network, it.shows_meters);
+        let before = looks(self);
         for command in pressed_commands(ctx, Place::PublicDisplay) {
             match command {
                 Command::Fullscreen => self.fullscreen = !self.fullscreen,
                 Command::LeaveFullscreen => self.fullscreen = false,
                 Command::Theme => self.theme.name = self.theme.name.next(),
+                Command::DisplayNetwork => self.shows_network = !self.shows_network,
+                Command::DisplayMeters => self.shows_meters = !self.shows_meters,
                 _ => {}
             }
         }
         // The window is another one from the next picture on.
-        if before != (self.fullscreen, self.theme.name) {
+        if before != looks(self) {
             ctx.request_repaint();
         }
     }

@@ -20,14 +20,20 @@ pub enum Command {
     NextInject,
     /// Go on to the next event.
     NextEvent,
+    /// Skip quiet time up to what matters.
+    Skip,
+    /// Release the inject that comes next.
+    ReleaseNext,
     /// Undo.
     Undo,
     Slower,
     Faster,
-    /// Open the seat whose decision has waited longest.
+    /// Open the seat whose decision has waited longest, or the next one after it.
     Due,
-    /// Give an answer of the seat that is open, from 0.
-    Answer(u16),
+    /// Give an answer or a suggested action of the seat that is open, by its number from 0.
+    Offered(u8),
+    /// To the next decision, or let time pass again.
+    GoOn,
     /// What moved trust last.
     Causes,
     CreateInject,
@@ -43,6 +49,10 @@ pub enum Command {
     /// Choose a file to open.
     OpenFile,
     PublicDisplay,
+    /// The public display of its own shows the network, or meters and headlines again.
+    DisplayNetwork,
+    /// The public display of its own shows the meters, or no longer.
+    DisplayMeters,
     /// The public display fills its screen, or no longer.
     Fullscreen,
     /// The public display is a window again.
@@ -82,6 +92,9 @@ pub enum Command {
 pub enum Place {
     /// On a screen of the console.
     Screen(Screen),
+    /// On the play screen, while the answers of a seat have the keyboard; before what works on all
+    /// of it.
+    Answers,
     /// On a public display in a process of its own.
     PublicDisplay,
     /// On a screen for the people of seats.
@@ -111,6 +124,7 @@ const HOT_WASH: Place = Place::Screen(Screen::HotWash);
 const SET_UP: Place = Place::Screen(Screen::SetUp);
 const LIBRARY: Place = Place::Screen(Screen::Library);
 const RECORD: Place = Place::Screen(Screen::Record);
+const ANSWERS_ONLY: Place = Place::Answers;
 const DISPLAY: Place = Place::PublicDisplay;
 const SEAT_SCREEN: Place = Place::SeatScreen;
 const CONSOLE: &[Place] = &[LIBRARY, SET_UP, PLAY, HOT_WASH, RECORD];
@@ -131,7 +145,7 @@ const fn row(
 }
 
 /// All commands, in the order in which the help page shows them.
-pub static BINDINGS: [Binding; 54] = [
+pub static BINDINGS: [Binding; 69] = [
     row(Command::OpenFile, &[(CTRL, Key::O)], "key-open-file", &["library-open"], &[LIBRARY]),
     row(
         Command::RunOrPause,
@@ -142,6 +156,8 @@ pub static BINDINGS: [Binding; 54] = [
     ),
     row(Command::NextInject, &[(NONE, Key::N)], "key-next-inject", &["top-step-inject"], &[PLAY]),
     row(Command::NextEvent, &[(NONE, Key::E)], "key-next-event", &["top-step-event"], &[PLAY]),
+    row(Command::Skip, &[(NONE, Key::J)], "key-skip", &["top-skip"], &[PLAY]),
+    row(Command::ReleaseNext, &[(NONE, Key::R)], "key-release-next", &[], &[PLAY]),
     row(Command::Undo, &[(NONE, Key::U)], "key-undo", &["top-undo"], &[PLAY]),
     row(
         Command::Slower,
@@ -158,14 +174,25 @@ pub static BINDINGS: [Binding; 54] = [
         &[PLAY, HOT_WASH],
     ),
     row(Command::Due, &[(NONE, Key::D)], "key-due", &["due"], &[PLAY]),
-    row(Command::Answer(0), &[(CTRL, Key::Num1)], "key-answer", &[], ANSWERED_ON),
-    row(Command::Answer(1), &[(CTRL, Key::Num2)], "key-answer", &[], ANSWERED_ON),
-    row(Command::Answer(2), &[(CTRL, Key::Num3)], "key-answer", &[], ANSWERED_ON),
-    row(Command::Answer(3), &[(CTRL, Key::Num4)], "key-answer", &[], ANSWERED_ON),
-    row(Command::Answer(4), &[(CTRL, Key::Num5)], "key-answer", &[], ANSWERED_ON),
-    row(Command::Answer(5), &[(CTRL, Key::Num6)], "key-answer", &[], ANSWERED_ON),
-    row(Command::Answer(6), &[(CTRL, Key::Num7)], "key-answer", &[], ANSWERED_ON),
-    row(Command::Answer(7), &[(CTRL, Key::Num8)], "key-answer", &[], ANSWERED_ON),
+    row(Command::Offered(0), &[(NONE, Key::Num1)], "key-offered", &[], &[ANSWERS_ONLY]),
+    row(Command::Offered(1), &[(NONE, Key::Num2)], "key-offered", &[], &[ANSWERS_ONLY]),
+    row(Command::Offered(2), &[(NONE, Key::Num3)], "key-offered", &[], &[ANSWERS_ONLY]),
+    row(Command::Offered(3), &[(NONE, Key::Num4)], "key-offered", &[], &[ANSWERS_ONLY]),
+    row(Command::Offered(4), &[(NONE, Key::Num5)], "key-offered", &[], &[ANSWERS_ONLY]),
+    row(Command::Offered(5), &[(NONE, Key::Num6)], "key-offered", &[], &[ANSWERS_ONLY]),
+    row(Command::Offered(6), &[(NONE, Key::Num7)], "key-offered", &[], &[ANSWERS_ONLY]),
+    row(Command::Offered(7), &[(NONE, Key::Num8)], "key-offered", &[], &[ANSWERS_ONLY]),
+    row(Command::Offered(8), &[(NONE, Key::Num9)], "key-offered", &[], &[ANSWERS_ONLY]),
+    row(Command::GoOn, &[(NONE, Key::Enter)], "key-go-on", &["answer-go-on"], &[ANSWERS_ONLY]),
+    row(Command::Offered(0), &[(CTRL, Key::Num1)], "key-offered-anywhere", &[], ANSWERED_ON),
+    row(Command::Offered(1), &[(CTRL, Key::Num2)], "key-offered-anywhere", &[], ANSWERED_ON),
+    row(Command::Offered(2), &[(CTRL, Key::Num3)], "key-offered-anywhere", &[], ANSWERED_ON),
+    row(Command::Offered(3), &[(CTRL, Key::Num4)], "key-offered-anywhere", &[], ANSWERED_ON),
+    row(Command::Offered(4), &[(CTRL, Key::Num5)], "key-offered-anywhere", &[], ANSWERED_ON),
+    row(Command::Offered(5), &[(CTRL, Key::Num6)], "key-offered-anywhere", &[], ANSWERED_ON),
+    row(Command::Offered(6), &[(CTRL, Key::Num7)], "key-offered-anywhere", &[], ANSWERED_ON),
+    row(Command::Offered(7), &[(CTRL, Key::Num8)], "key-offered-anywhere", &[], ANSWERED_ON),
+    row(Command::Offered(8), &[(CTRL, Key::Num9)], "key-offered-anywhere", &[], ANSWERED_ON),
     row(Command::Causes, &[(NONE, Key::C)], "key-causes", &[], &[PLAY]),
     row(
         Command::CreateInject,
@@ -214,7 +241,7 @@ pub static BINDINGS: [Binding; 54] = [
         Command::PublicDisplay,
         &[(NONE, Key::P)],
         "public-display",
-        &["public-display"],
+        &["display-open", "display-close"],
         &[PLAY, HOT_WASH],
     ),
     row(
@@ -324,6 +351,8 @@ pub static BINDINGS: [Binding; 54] = [
         &[],
         &[DISPLAY],
     ),
+    row(Command::DisplayNetwork, &[(NONE, Key::N)], "key-display-network", &[], &[DISPLAY]),
+    row(Command::DisplayMeters, &[(NONE, Key::M)], "key-display-meters", &[], &[DISPLAY]),
     row(Command::LeaveFullscreen, &[(NONE, Key::Escape)], "key-leave-fullscreen", &[], &[DISPLAY]),
 ];
 
@@ -431,9 +460,13 @@ pub fn pressed_commands(ctx: &Context, place: Place) -> Vec<Command> {
             }
         })
     };
-    let of_place = BINDINGS.iter().filter(|it| it.works_on(place));
-    let given = of_place.filter(|it| it.keys.iter().any(|key| is_free(key) && is_pressed(key)));
-    given.map(|it| it.command).collect()
+    let given = |place: Place| {
+        let of_place = BINDINGS.iter().filter(move |it| it.works_on(place));
+        of_place.filter(|it| it.keys.iter().any(|key| is_free(key) && is_pressed(key)))
+    };
+    let in_answers = focused == Some(Id::new(ANSWERS)) && place == PLAY;
+    let of_answers = in_answers.then_some(ANSWERS_ONLY).into_iter().flat_map(given);
+    of_answers.chain(given(place)).map(|it| it.command).collect()
 }
 
 #[cfg(test)]
@@ -442,7 +475,7 @@ mod tests {
 
     #[test]
     fn no_key_does_two_things() {
-        for place in CONSOLE.iter().chain(&[DISPLAY, SEAT_SCREEN]) {
+        for place in CONSOLE.iter().chain(&[DISPLAY, SEAT_SCREEN, ANSWERS_ONLY]) {
             let mut seen: Vec<(Press, Command)> = Vec::new();
             for binding in BINDINGS.iter().filter(|it| it.works_on(*place)) {
                 for key in binding.keys {
@@ -494,10 +527,12 @@ mod tests {
     }
 
     #[test]
-    fn every_command_has_one_row() {
+    fn every_command_has_one_row_where_it_works() {
         for (at, binding) in BINDINGS.iter().enumerate() {
-            let mut others = BINDINGS.iter().skip(at + 1);
-            assert!(others.all(|it| it.command != binding.command), "{:?}", binding.command);
+            let is_again = |it: &Binding| {
+                it.command == binding.command && it.places.iter().any(|it| binding.works_on(*it))
+            };
+            assert!(!BINDINGS.iter().skip(at + 1).any(is_again), "{:?}", binding.command);
         }
     }
 

@@ -13,7 +13,7 @@ use crate::scenario::model::OrderDraft;
 use crate::session::about::About;
 use crate::session::director::UndoTo;
 use crate::session::director::{
-    Director, DirectorError, Note, SessionState, StopReason, Submission,
+    Director, DirectorError, Note, SessionState, SkipStops, StopReason, Submission,
 };
 use crate::session::file::{ExerciseSetup, OpenError, Remark, SessionFile};
 use crate::session::holder::Holder;
@@ -27,6 +27,9 @@ use super::view::{PlayView, SeatLook, SeatPlace};
 /// How long what has happened by itself waits to be written down while the clock runs, in
 /// milliseconds of wall-clock time: whoever follows the exercise in its file is as far behind.
 const WRITE_EVERY_MS: u64 = 1_000;
+/// How many events are skipped at once: so few that the window answers in between, so many that a
+/// year is over in a moment.
+const SKIPPED_AT_ONCE: u64 = 32;
 /// Who signs notes made here.
 const FACILITATOR: &str = "facilitator";
 
@@ -82,6 +85,8 @@ pub struct OpenExercise {
     /// Which seats are looked at, by [`SeatPlace`].
     looks: [SeatLook; 2],
     submitted: u64,
+    /// What stops the skip that is on.
+    skip: Option<SkipStops>,
     /// For how many milliseconds something waits to be written down.
     unwritten_ms: u64,
     /// Whether the last writing has failed.
@@ -127,6 +132,7 @@ impl OpenExercise {
             view,
             looks: [SeatLook::default(); 2],
             submitted: 0,
+            skip: None,
             unwritten_ms: 0,
             could_not_write: false,
             is_stale: true,
@@ -223,6 +229,11 @@ impl OpenExercise {
         self.director.stage() == SessionState::Running
     }
 
+    /// Whether quiet time is skipped.
+    pub fn is_skipping(&self) -> bool {
+        self.skip.is_some() && self.is_running()
+    }
+
     /// Looks at a seat somewhere, or at none.
     pub fn look_at(&mut self, place: SeatPlace, seat: Option<SeatId>) {
         self.looks[place as usize] = SeatLook { seat, draft: None };
@@ -249,7 +260,10 @@ impl OpenExercise {
 
     fn flow(&mut self, elapsed_ms: u64, wall_ms: i64) -> Result<CommandOutcome, DirectorError> {
         let before = self.director.now();
-        let advance = self.director.tick(elapsed_ms, wall_ms);
+        let advance = match self.skip {
+            Some(stops) => self.director.skip(stops, SKIPPED_AT_ONCE, wall_ms),
+            None => self.director.tick(elapsed_ms, wall_ms),
+        };
         let advance =
             advance.and_then(|advance| self.write_pending(elapsed_ms, wall_ms).map(|()| advance));
         self.is_stale |= self.director.now() != before || !self.is_running();
@@ -279,6 +293,9 @@ impl OpenExercise {
         wall_ms: i64,
     ) -> Result<CommandOutcome, DirectorError> {
         self.is_stale = true;
+        if command.sets_pace() {
+            self.skip = None;
+        }
         let outcome = self.give(command, wall_ms);
         self.note_failure(outcome)
     }
@@ -295,6 +312,10 @@ impl OpenExercise {
             SessionCommand::Step(to) => {
                 let advance = director.step(to, wall_ms)?;
                 return Ok(advance.stop.map_or(CommandOutcome::Nothing, CommandOutcome::Stopped));
+            }
+            SessionCommand::Skip(stops) => {
+                director.start(wall_ms)?;
+                self.skip = Some(stops);
             }
             SessionCommand::Speed(speed) => {
                 // What was chosen stays when the phase changes.
@@ -365,6 +386,7 @@ impl OpenExercise {
         let is_stale = std::mem::take(&mut self.is_stale);
         if is_stale {
             self.view.refresh(&mut self.director, self.looks);
+            self.view.clock.is_skipping = self.is_skipping();
             if self.director.stage() != SessionState::Ended {
                 self.view.outcomes = None;
             } else if self.view.outcomes.is_none() {

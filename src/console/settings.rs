@@ -11,6 +11,7 @@ use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 
+use super::pacing::Pacing;
 use super::paths;
 use super::saved_files::Disposal;
 use super::theme::ThemeName;
@@ -37,6 +38,7 @@ struct Kept {
     /// Exercises that were opened, the last one first.
     opened: Vec<KeptPath>,
     look: Look,
+    pacing: Pacing,
 }
 
 /// How everything looks.
@@ -111,6 +113,16 @@ impl Settings {
     /// Remembers how everything looks.
     pub fn set_look(&mut self, look: Look) {
         self.change(|it| it.look = look);
+    }
+
+    /// How time passes, and what stops it.
+    pub const fn pacing(&self) -> Pacing {
+        self.kept.pacing
+    }
+
+    /// Remembers how time passes, and what stops it.
+    pub fn set_pacing(&mut self, pacing: Pacing) {
+        self.change(|it| it.pacing = pacing);
     }
 
     /// Saves exercises somewhere else from now on.

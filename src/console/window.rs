@@ -15,6 +15,7 @@ mod run;
 mod seat_window;
 mod second_window;
 mod standalone_display;
+mod undrawn;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -43,6 +44,7 @@ use seat_window::ForSeats;
 pub use error::WindowError;
 pub use headless::{HeadlessApp, Screenshot};
 pub use standalone_display::show_public_display;
+pub use undrawn::UndrawnApp;
 
 /// Shows the console until its window is closed.
 ///

@@ -54,6 +54,8 @@ pub const BODY_CHARACTERS: usize = 1_200;
 pub const STATEMENT_CHARACTERS: usize = 240;
 /// Characters of the reason for an intervention.
 pub const REASON_CHARACTERS: usize = 200;
+/// Characters of a message on the public display: what is read from the back of a room.
+pub const DISPLAY_CHARACTERS: usize = 280;
 /// Characters of a note.
 pub const NOTE_CHARACTERS: usize = 1_200;
 /// Characters of what an exercise is called, for whom and where it is, and of the name of an owner

@@ -13,7 +13,7 @@ use crate::test_console::TestConsole;
 #[test]
 fn a_decision_that_is_due_opens_its_seat() {
     let mut test = at_a_decision("Count Night");
-    test.press(Key::Num1);
+    test.click_on(Role::Button, "Injects");
     assert!(!test.shows("This seat must decide"));
     let due = test.button("closes in");
     test.click(&due);

@@ -6,16 +6,6 @@ use hotwash::session::director::SessionState;
 use crate::test_console::TestConsole;
 
 #[test]
-fn it_is_opened_and_closed_with_a_key() {
-    let mut test = TestConsole::playing("Count Night");
-    assert!(!test.console().shows_public_display());
-    test.press(Key::P);
-    assert!(test.console().shows_public_display());
-    test.click("Public display");
-    assert!(!test.console().shows_public_display());
-}
-
-#[test]
 fn before_startex_it_welcomes() {
     let mut test = TestConsole::playing("Count Night");
     test.show_display(true);

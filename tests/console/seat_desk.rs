@@ -72,17 +72,41 @@ fn somebody_knows() -> (TestConsole, SeatId) {
     panic!("nobody knows of anything");
 }
 
+/// The first usual action of the seat that is open, and the button that changes it before.
+fn first_usual(test: &TestConsole) -> (String, String) {
+    let view = test.console().view().unwrap().seat_view.as_ref().unwrap();
+    assert!(view.suggested().next().is_some());
+    let text = test.accessible_text();
+    let after = text.lines().skip_while(|line| !line.starts_with("Label Usual in this situation"));
+    let buttons = after.skip(1).filter_map(|line| line.strip_prefix("Button "));
+    let buttons: Vec<String> = buttons.take(2).map(str::to_owned).collect();
+    let is_change = |it: &&String| it.starts_with("Change: ");
+    let change = buttons.iter().find(is_change).unwrap().clone();
+    (change.strip_prefix("Change: ").unwrap().to_owned(), change)
+}
+
 #[test]
-fn what_is_usual_takes_three_clicks_in_a_small_window() {
+fn what_is_usual_takes_two_clicks_and_can_be_undone() {
+    let (mut test, seat) = somebody_knows();
+    let lines = |test: &TestConsole| test.console().view().unwrap().log.lines.len();
+    let before = lines(&test);
+    open(&mut test, seat);
+    let (first, _) = first_usual(&test);
+    test.click(&first);
+    assert_eq!(lines(&test), before + 1);
+    test.press(Key::U);
+    assert_eq!(lines(&test), before);
+}
+
+#[test]
+fn what_is_usual_is_changed_in_three_clicks_in_a_small_window() {
     let (mut test, seat) = somebody_knows();
     let before = test.console().view().unwrap().log.lines.len();
     // One: the seat.
     open(&mut test, seat);
     // Two: what suggests itself.
-    let text = test.accessible_text();
-    let after = text.lines().skip_while(|line| !line.starts_with("Label Usual in this situation"));
-    let first = after.skip(1).find_map(|line| line.strip_prefix("Button ")).unwrap().to_owned();
-    test.click(&first);
+    let (_, change) = first_usual(&test);
+    test.click(&change);
     // Three: it is confirmed, without a scroll.
     let button = test.harness.get_by_label("Confirm action").rect();
     let window = egui::Rect::from_min_size(egui::Pos2::ZERO, Vec2::new(1280.0, 720.0));

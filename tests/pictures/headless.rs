@@ -78,8 +78,13 @@ impl HeadlessConsole {
 
     /// What everybody sees.
     pub fn display(&mut self, name: &str) -> Capture {
+        self.display_of(name, (1280, 720))
+    }
+
+    /// The same in a window of so many pixels.
+    pub fn display_of(&mut self, name: &str, size: (u32, u32)) -> Capture {
         let screenshot = self.app.display_screenshot().expect("the wall is open");
-        assert_eq!(screenshot.size, (1280, 720));
+        assert_eq!(screenshot.size, size);
         let capture = save(name, screenshot);
         capture.check_edges(&self.theme);
         capture

@@ -277,6 +277,54 @@ fn the_wall_tells_nothing_hidden() {
     assert!(display(true) == display(false));
 }
 
+/// A page of the public display in the middle of the night, on a projector of its own size.
+fn display_page(page: &str, message: &str, theme: ThemeName, size: (u32, u32), name: &str) {
+    let mut test = in_trouble(3);
+    let button = test.label_containing("Public display: ");
+    test.click(&button);
+    if !message.is_empty() {
+        test.harness.get_by_label("Message to the room").focus();
+        test.advance(0);
+        test.write(message);
+    }
+    test.click(page);
+    test.press(Key::Escape);
+    let Some(mut headless) = HeadlessConsole::new(test.into_parts(), theme, SMALL) else {
+        return;
+    };
+    headless.app.set_display_size(size);
+    headless.app.press(Key::P);
+    headless.display_of(name, size);
+}
+
+#[test]
+fn the_wall_under_control() {
+    let topic = "Whom do we tell first, and who speaks?";
+    display_page("Network", "", ThemeName::Dark, USUAL, "projector-network");
+    display_page("Network", "", ThemeName::Contrast, SMALL, "projector-network-contrast");
+    display_page("Network", "", ThemeName::Light, LARGE, "projector-network-light-4k");
+    display_page("Show the message", topic, ThemeName::Light, USUAL, "projector-message");
+    display_page("Begin the pause", topic, ThemeName::Dark, SMALL, "projector-pause");
+    display_page("Begin the pause", topic, ThemeName::Contrast, LARGE, "projector-pause-4k");
+}
+
+/// The menu says what the room sees, and lies over the console.
+#[test]
+fn the_menu_of_the_wall() {
+    let mut test = night(6);
+    let button = test.label_containing("Public display: ");
+    test.click(&button);
+    test.tick("Freeze");
+    test.press(Key::Escape);
+    let at = test.harness.get_by_label_contains("Public display: ").rect().center();
+    let Some(mut headless) = HeadlessConsole::new(test.into_parts(), ThemeName::Dark, SMALL) else {
+        return;
+    };
+    headless.app.click_after_rest(at, Duration::ZERO);
+    headless.app.advance(200);
+    headless.console("projector-menu");
+}
+
 #[test]
 fn the_wall_after_the_end() {
     let mut test = decided(true);

@@ -39,6 +39,14 @@ impl Console {
             Action::OpenDecision(seat) => {
                 self.open_seat(Some(seat));
                 self.state.play.focus_answers = true;
+                self.state.play.walks_decisions = true;
+            }
+            Action::OpenFirstDue => self.open_first_due(),
+            Action::GoOn => self.go_on(wall_ms),
+            Action::Stay => self.state.play.going_on.stay(),
+            Action::SetPacing(pacing) => {
+                self.state.play.pacing = pacing;
+                self.library_index.settings.set_pacing(pacing);
             }
             Action::EditInject(inject) => {
                 let rows = self.exercise.iter().flat_map(|it| &it.view().injects);
@@ -124,14 +132,14 @@ impl Console {
             Action::ShowToRoom(page) => {
                 self.state.hot_wash.toggle_shown(page);
                 // What is shown to the room needs a place to be seen.
-                self.state.public_display_open |= !self.state.hot_wash.shown.is_empty();
+                self.state.public_display.is_open |= !self.state.hot_wash.shown.is_empty();
             }
             Action::ReduceMotion(reduce_motion) => {
                 self.theme.reduce_motion = reduce_motion;
                 self.remember_look();
             }
             Action::TogglePublicDisplay => {
-                self.state.public_display_open = !self.state.public_display_open;
+                self.state.public_display.is_open = !self.state.public_display.is_open;
             }
             Action::ToggleHelp => self.state.shows_help = !self.state.shows_help,
             Action::ToggleGuide => {
@@ -162,10 +170,13 @@ impl Console {
         }
     }
 
-    /// Shows a seat from inside, or none.
+    /// Shows a seat from inside, or none. Who opens the seat has heard that it is waited for.
     fn open_seat(&mut self, seat: Option<SeatId>) {
-        // Who opens the seat has heard that it is waited for.
         self.state.notice = self.state.notice.take().filter(|it| it.is_error);
+        self.show_seat(seat);
+    }
+
+    pub(super) fn show_seat(&mut self, seat: Option<SeatId>) {
         match seat {
             Some(seat) => self.state.play.open_seat(seat),
             None => self.state.play.close_seat(),

@@ -282,7 +282,9 @@ impl Console {
     fn play(&mut self, exercise: OpenExercise) {
         self.set_up = None;
         self.exercise = Some(exercise);
-        self.state.play = PlayState::default();
+        let pacing = self.library_index.settings.pacing();
+        self.state.play = PlayState { pacing, ..PlayState::default() };
+        self.state.public_display.start_over();
         (self.state.curtain, self.state.seat_window) = (None, None);
         (self.hot_wash, self.cause_query) = (None, None);
         self.state.notice = None;

@@ -3,6 +3,7 @@
 
 mod actions;
 mod files;
+mod going_on;
 mod printing;
 mod seat_screens;
 mod session;
@@ -11,6 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::scenario::Library;
+use crate::session::director::StopReason;
 use crate::text::{Catalogue, ENGLISH};
 
 use super::action::{Action, ActionQueue, SessionCommand};
@@ -19,10 +21,10 @@ use super::guide::Guide;
 use super::hot_wash::{CauseQuery, HotWash};
 use super::library_index::LibraryIndex;
 use super::network_layout::NetworkLayout;
-use super::open_exercise::OpenExercise;
+use super::open_exercise::{CommandOutcome, OpenExercise};
 use super::paths;
 use super::set_up::{SetUp, SetUpRequest};
-use super::state::{FOR_SEATS, NetworkState, Screen, UiState, Zoom};
+use super::state::{FOR_SEATS, GoingOn, NetworkState, Passing, Screen, UiState, Zoom};
 use super::theme::{Theme, ThemeName};
 use super::view::{Emphasis, PlayView, TimeScale};
 
@@ -61,7 +63,8 @@ impl Console {
         let look = library_index.settings.look();
         let mut theme = Theme::new(look.theme);
         theme.reduce_motion = look.reduce_motion;
-        let state = UiState { zoom: Zoom::with_offset(look.zoom), ..UiState::default() };
+        let mut state = UiState { zoom: Zoom::with_offset(look.zoom), ..UiState::default() };
+        state.play.pacing = library_index.settings.pacing();
         Self {
             library_index,
             set_up: None,
@@ -178,12 +181,12 @@ impl Console {
 
     /// Whether the public display shows what is public.
     pub const fn shows_public_display(&self) -> bool {
-        self.state.public_display_open
+        self.state.public_display.is_open
     }
 
     /// The public display was closed by hand.
     pub const fn close_public_display(&mut self) {
-        self.state.public_display_open = false;
+        self.state.public_display.is_open = false;
     }
 
     /// Somebody wants to close the window.
@@ -219,19 +222,29 @@ impl Console {
         /// More often nobody can read what changes, and a computer without a graphics card would
         /// do nothing else.
         const READABLE: u64 = 125;
+        /// While a film runs, or time runs to what matters.
+        const SMOOTH: u64 = 33;
         /// While a bar is watched.
         const WATCHED: u64 = 100;
+        /// While seconds are counted on the public display.
+        const SECOND: u64 = 1_000;
         /// Milliseconds of an exercise minute at real time.
         const MINUTE: u64 = 60_000;
         if self.state.hot_wash.replay.is_playing() || self.is_looking_back() {
             return Some(SMOOTH);
         }
-        if self.is_busy() {
+        if self.is_busy() || self.state.play.going_on.seconds().is_some() {
             return Some(WATCHED);
         }
-        let exercise = self.exercise.as_ref().filter(|it| it.is_running())?;
+        let counted = self.state.public_display.counts().then_some(SECOND);
+        let Some(exercise) = self.exercise.as_ref().filter(|it| it.is_running()) else {
+            return counted;
+        };
+        if exercise.is_skipping() {
+            return Some(SMOOTH);
+        }
         let speed = u64::from(exercise.view().clock.speed.0.get());
-        Some((MINUTE / speed).clamp(READABLE, 1_000))
+        Some((MINUTE / speed).clamp(READABLE, SECOND))
     }
 
     /// Whether time runs so fast that whatever travels in the picture is over before it arrives.
@@ -247,7 +260,11 @@ impl Console {
     pub fn act(&mut self, elapsed_ms: u64) {
         let wall_ms = paths::wall_ms();
         if let Some(exercise) = &mut self.exercise {
+            let passing = if exercise.is_skipping() { Passing::Skip } else { Passing::Clock };
             let outcome = exercise.tick(elapsed_ms, wall_ms);
+            if let Ok(CommandOutcome::Stopped(StopReason::Decision(..))) = outcome {
+                self.state.play.going_on = GoingOn::stopped(Some(passing));
+            }
             self.notify(outcome);
         }
         let actions = self.actions.take();
@@ -257,6 +274,8 @@ impl Console {
         for action in actions {
             self.apply(action, wall_ms);
         }
+        self.pass_grace(elapsed_ms, wall_ms);
+        self.state.public_display.pass(elapsed_ms);
         if let Some(hot_wash) = &mut self.hot_wash {
             let replay = &mut self.state.hot_wash.replay;
             let exercise = &hot_wash.played.exercise;

@@ -3,9 +3,9 @@
 use crate::base::explain::Explain;
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
-use crate::console::state::{MessageDraft, Notice, Refused, RefusedAt};
+use crate::console::state::{GoingOn, MessageDraft, Notice, Refused, RefusedAt};
+use crate::scenario::model::Order;
 use crate::session::director::{DirectorError, StopReason};
-use crate::tell::inputs::quotable;
 
 use super::Console;
 
@@ -16,6 +16,14 @@ impl Console {
             SessionCommand::Submit(seat, _) => Some(seat),
             _ => None,
         };
+        let is_answer = matches!(command, SessionCommand::Submit(_, Order::Choose(_)));
+        // Whoever does something else decides by that what comes next.
+        if !matches!(command, SessionCommand::WriteAbout(_)) {
+            self.state.play.going_on.stay();
+        }
+        if command.sets_pace() {
+            self.state.play.going_on = GoingOn::default();
+        }
         let (asked_at, is_inject_text) = (asked_at(&command), command.is_inject_text());
         let done = if matches!(command, SessionCommand::SaveInject { .. }) {
             "inject-editor-saved"
@@ -40,7 +48,15 @@ impl Console {
             (self.state.play.explained, self.cause_query) = (None, None);
         }
         let is_branch = matches!(command, SessionCommand::BranchFrom(_));
+        let releases = command.releases();
+        let due = exercise.view().due.len();
         let outcome = exercise.apply(command, wall_ms);
+        if releases {
+            exercise.refresh();
+            // A decision that the facilitator puts opens as one that stops the clock.
+            self.state.play.opens_decision =
+                due < exercise.view().due.len() && self.guide.is_none();
+        }
         if is_branch && outcome.is_ok() {
             self.back_to_play(wall_ms);
         }
@@ -51,6 +67,7 @@ impl Console {
             self.finish_message(outcome, sent);
             return;
         }
+        let is_answered = is_answer && outcome.is_ok();
         match (&outcome, &mut self.state.play.inject_editor) {
             // Said where it was written.
             (Err(obstacle), Some(inject_editor)) if is_inject_text => {
@@ -72,6 +89,9 @@ impl Console {
                 });
             }
             _ => self.notify(outcome),
+        }
+        if is_answered {
+            self.begin_grace();
         }
     }
 
@@ -109,20 +129,13 @@ impl Console {
         let texts = self.texts;
         self.state.notice = match outcome {
             Ok(CommandOutcome::Nothing) => return,
-            Ok(CommandOutcome::Stopped(StopReason::End)) => Some(Notice {
-                what: texts.say("notice-over").to_owned(),
-                help: Some(texts.say("notice-over-help").to_owned()),
-                is_error: false,
-            }),
-            Ok(CommandOutcome::Stopped(StopReason::Decision(inject, seats))) => {
-                let Some(exercise) = &self.exercise else { return };
-                let view = exercise.view();
-                let who: Vec<String> = seats.iter().map(|seat| view.names().seat(seat)).collect();
-                let what = quotable(&view.headline(inject));
-                let gaps = [("what", what.into()), ("who", who.join(", ").into())];
-                let what = texts.fill("notice-decision", gaps);
-                let help = Some(texts.say("notice-decision-help").to_owned());
-                Some(Notice { what, help, is_error: false })
+            Ok(CommandOutcome::Stopped(stop)) => {
+                let Some(exercise) = &mut self.exercise else { return };
+                exercise.refresh();
+                // The guide says itself what to do next.
+                self.state.play.opens_decision =
+                    matches!(stop, StopReason::Decision(..)) && self.guide.is_none();
+                Some(Notice::stopped(stop, exercise.view(), texts))
             }
             Err(obstacle) => Some(Notice::error(&obstacle.explanation(), texts)),
         };

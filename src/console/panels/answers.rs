@@ -1,11 +1,11 @@
 //! Decisions that are put to a seat, and the answers to them. The one that was chosen is marked,
 //! and another one takes its place until time goes on.
 
-use egui::{Button, Id, RichText, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{Button, Id, RichText, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType};
 
-use crate::console::action::SessionCommand;
+use crate::console::action::{Action, SessionCommand};
 use crate::console::keys::ANSWERS;
-use crate::console::state::{Refused, RefusedAt};
+use crate::console::state::{GoingOn, Refused, RefusedAt};
 use crate::console::theme::strong;
 use crate::console::view::{Question, SeatView};
 use crate::scenario::model::Order;
@@ -14,7 +14,7 @@ use crate::sim::view::DecisionView;
 
 use super::UiContext;
 use super::labels::order;
-use super::widgets::{card, card_frame, clicked_once, refused_ui, small};
+use super::widgets::{button, card, card_frame, clicked_once, refused_ui, small};
 
 /// What is asked, at length.
 pub fn questions_ui(ui: &mut Ui, cx: &UiContext<'_>, seat_view: &SeatView) {
@@ -41,11 +41,7 @@ pub fn answers_ui(
     seat_view: &SeatView,
     (refused, takes_focus): (Option<&Refused>, &mut bool),
 ) {
-    if seat_view.view.decisions.is_empty() {
-        *takes_focus = false;
-        return;
-    }
-    begin_here(ui, takes_focus);
+    begin_here(ui, cx, takes_focus);
     for (question, decision) in seat_view.questions.iter().zip(&seat_view.view.decisions) {
         card_frame(cx).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
@@ -70,15 +66,14 @@ fn answer(
     let ink = if given.is_some() { cx.colours().good } else { cx.colours().warn };
     ui.label(strong(text).color(ink));
     let by_people = seat_view.holder == Holder::People;
+    let before = seat_view.answers_before(Some(decision.inject));
     for (number, (choice, orders)) in inject.choices.iter().zip(&decision.options).enumerate() {
         let text = seat_view.names().choice(&inject.id, &choice.id);
         let size = Vec2::new(ui.available_width(), cx.sizes().control);
         let is_chosen = given.is_some_and(|it| usize::from(it.option) == number);
-        // The number is that of its key.
-        let shown = match (number + 1, is_chosen) {
-            (number, true) => strong(format!("{number}  ✓ {text}")),
-            (number, false) => RichText::new(format!("{number}  {text}")),
-        };
+        let shown = if is_chosen { format!("✓ {text}") } else { text.clone() };
+        let shown = numbered(before + number, &shown);
+        let shown = if is_chosen { strong(shown) } else { RichText::new(shown) };
         let button = Button::new(shown).wrap().min_size(size).selected(is_chosen);
         let response = ui.add_enabled(by_people, button);
         response
@@ -103,13 +98,46 @@ fn answer(
     }
 }
 
+/// Something that is offered, with the number of its key if it has one.
+pub fn numbered(place: usize, text: &str) -> String {
+    /// Digits on a keyboard that are offered, from 1.
+    const DIGITS: usize = 9;
+    if place < DIGITS { format!("{}  {text}", place + 1) } else { text.to_owned() }
+}
+
+/// What goes on by itself after an answer, and what keeps it from that.
+pub fn going_on_ui(ui: &mut Ui, cx: &mut UiContext<'_>, going_on: GoingOn) {
+    let Some(seconds) = going_on.seconds() else { return };
+    ui.horizontal_wrapped(|ui| {
+        let gaps = [("seconds", seconds.into())];
+        let text = if going_on.opens_next() {
+            cx.texts.fill("answer-next-opens", gaps)
+        } else {
+            cx.texts.fill("answer-time-goes-on", gaps)
+        };
+        ui.label(strong(text).color(cx.colours().accent));
+        if button(ui, cx, "answer-go-on", true).clicked() {
+            cx.actions.push(Action::GoOn);
+        }
+        if button(ui, cx, "answer-stay", true).clicked() {
+            cx.actions.push(Action::Stay);
+        }
+    });
+}
+
 /// From here on Tab leads to the answers, one after the other. Nothing is pressed by it, so that
 /// all keys do what they do everywhere.
-fn begin_here(ui: &Ui, takes_focus: &mut bool) {
+fn begin_here(ui: &Ui, cx: &UiContext<'_>, takes_focus: &mut bool) {
     let place = egui::Rect::from_min_size(ui.cursor().min, Vec2::ZERO);
     let response = ui.interact(place, Id::new(ANSWERS), Sense::focusable_noninteractive());
-    if std::mem::take(takes_focus) {
+    // Nobody who writes is interrupted.
+    if std::mem::take(takes_focus) && !ui.ctx().text_edit_focused() {
         response.request_focus();
         response.scroll_to_me(None);
+    }
+    if response.has_focus() {
+        // Whoever looks sees where keys go.
+        let stroke = Stroke::new(cx.sizes().focus, cx.colours().accent);
+        ui.painter().hline(ui.max_rect().x_range(), place.top(), stroke);
     }
 }

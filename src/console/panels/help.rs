@@ -42,7 +42,8 @@ pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
 /// told in one line.
 fn keys_of(screen: Screen) -> Vec<(String, &'static str)> {
     let mut keys: Vec<(String, &'static str)> = Vec::new();
-    let here = |it: &&Binding| it.works_on(Place::Screen(screen));
+    let in_answers = |it: &Binding| screen == Screen::Play && it.works_on(Place::Answers);
+    let here = |it: &&Binding| it.works_on(Place::Screen(screen)) || in_answers(it);
     let here: Vec<&Binding> = BINDINGS.iter().filter(here).collect();
     for alike in here.chunk_by(|one, next| one.word == next.word) {
         let names = match alike {

@@ -35,6 +35,7 @@ pub mod notice;
 pub mod objectives;
 pub mod order;
 pub mod plot;
+pub mod public_display;
 pub mod read_only;
 pub mod saved;
 pub mod seat;

@@ -1,7 +1,9 @@
 //! Giving an order by choosing: what, what about, to whom. What it takes and costs is said before,
 //! and an order that may not be given says why.
 
-use egui::{Button, ComboBox, DragValue, RichText, Ui};
+use egui::{
+    Align, Button, ComboBox, DragValue, Layout, RichText, Ui, Vec2, WidgetInfo, WidgetType,
+};
 
 use crate::base::explain::Explain;
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
@@ -16,6 +18,7 @@ use crate::sim::orders::terms;
 use crate::text::kebab;
 
 use super::UiContext;
+use super::answers::numbered;
 use super::labels::{kind, order, sign};
 use super::widgets::{card_frame, clicked_once, named, primary, refused_ui, small, tipped};
 
@@ -44,20 +47,56 @@ pub fn order_ui(ui: &mut Ui, cx: &mut UiContext<'_>, seat_view: &SeatView, form:
     });
 }
 
-/// What the seat knows suggests; choosing one fills in the form.
-fn suggestions(ui: &mut Ui, cx: &UiContext<'_>, seat_view: &SeatView, form: &mut OrderForm) {
+/// What the seat knows suggests. A click gives it, and it can be undone; the button beside it fills
+/// in the form instead, to change it before.
+fn suggestions(ui: &mut Ui, cx: &mut UiContext<'_>, seat_view: &SeatView, form: &mut OrderForm) {
     if seat_view.offers.suggested.is_empty() {
         return;
     }
     tipped(small(ui, cx.say("order-suggested")), cx, "order-suggested");
-    for draft in &seat_view.offers.suggested {
-        let Ok(order) = Order::try_from(*draft) else { continue };
+    let by_people = seat_view.holder == Holder::People;
+    let before = seat_view.answers_before(None);
+    for (number, (draft, order)) in seat_view.suggested().enumerate() {
         let text = self::order(cx.texts, &seat_view.scenario, &order, false);
-        let is_chosen = form.0 == Some(*draft);
-        if ui.add(Button::selectable(is_chosen, text).wrap()).clicked() {
-            form.0 = Some(*draft);
-        }
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let change = ui.add(Button::selectable(form.0 == Some(draft), "…"));
+            let gaps = [("name", cx.say("order-change").into()), ("value", text.clone().into())];
+            let spoken = cx.texts.fill("named-value", gaps);
+            change.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &spoken));
+            if tipped(change, cx, "order-change").clicked() {
+                form.0 = Some(draft);
+            }
+            let shown = numbered(before + number, &text);
+            let size = Vec2::new(ui.available_width(), cx.sizes().control);
+            let button = Button::new(shown).wrap().min_size(size);
+            let response = ui.add_enabled(by_people, button);
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, by_people, &text));
+            let response = response
+                .on_hover_text(terms_text(cx, seat_view, draft.kind))
+                .on_disabled_hover_text(cx.say("seat-not-people"));
+            if clicked_once(&response) {
+                cx.actions.command(SessionCommand::Submit(seat_view.seat, order));
+            }
+        });
     }
+    ui.add_space(cx.sizes().gap * 0.5);
+}
+
+/// What an action takes and costs.
+fn terms_text(cx: &UiContext<'_>, seat_view: &SeatView, kind: OrderKind) -> String {
+    let it = terms(kind, seat_view.view.phase, &seat_view.scenario.parameters);
+    let takes = if it.takes == 0 {
+        cx.say("order-at-once").to_owned()
+    } else {
+        cx.texts.fill("order-takes", [("span", Arg::Duration(it.takes))])
+    };
+    let costs = if it.budget == 0 {
+        cx.say("order-free").to_owned()
+    } else {
+        let gaps = [("count", it.budget.into()), ("left", seat_view.view.budget.into())];
+        cx.texts.fill("order-costs", gaps)
+    };
+    format!("{takes} · {costs}")
 }
 
 /// Kinds of order in the groups in which people look for them.
@@ -241,20 +280,8 @@ pub fn confirm_ui(
     seat_view: &SeatView,
     (draft, refused): (OrderDraft, Option<&Refused>),
 ) {
-    let it = terms(draft.kind, seat_view.view.phase, &seat_view.scenario.parameters);
-    let takes = if it.takes == 0 {
-        cx.say("order-at-once").to_owned()
-    } else {
-        cx.texts.fill("order-takes", [("span", Arg::Duration(it.takes))])
-    };
-    let costs = if it.budget == 0 {
-        cx.say("order-free").to_owned()
-    } else {
-        let gaps = [("count", it.budget.into()), ("left", seat_view.view.budget.into())];
-        cx.texts.fill("order-costs", gaps)
-    };
     ui.add_space(cx.sizes().gap * 0.5);
-    small(ui, format!("{takes} · {costs}"));
+    small(ui, terms_text(cx, seat_view, draft.kind));
     let verdict = seat_view.draft.as_ref().filter(|(considered, _)| *considered == draft);
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
     match (Order::try_from(draft), verdict, refused) {

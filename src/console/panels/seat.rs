@@ -8,7 +8,7 @@ use egui::{
 
 use crate::console::action::{Action, SeatScreenStep, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
-use crate::console::state::{OrderForm, PlayState, Refused, RefusedAt};
+use crate::console::state::{GoingOn, OrderForm, PlayState, Refused, RefusedAt};
 use crate::console::theme::strong;
 use crate::console::view::{SeatPlace, SeatView};
 use crate::policy::PolicyKind;
@@ -18,7 +18,7 @@ use crate::session::holder::Holder;
 use super::UiContext;
 use super::about_exercise::players_ui;
 use super::about_field::AboutText;
-use super::answers::{answers_ui, questions_ui};
+use super::answers::{answers_ui, going_on_ui, questions_ui};
 use super::dock::{Dock, Edge, fill};
 use super::inbox::inbox_ui;
 use super::knowledge::knowledge_ui;
@@ -32,6 +32,8 @@ pub struct SeatForm<'a> {
     pub refused: Option<&'a Refused>,
     /// Whether the keyboard goes to the answers next.
     pub focus_answers: &'a mut bool,
+    /// What goes on by itself after an answer.
+    pub going_on: GoingOn,
 }
 
 /// From how many points on what the seat can do stands beside its inbox.
@@ -52,8 +54,9 @@ pub fn seat_ui(
     let about = AboutText { kept, editor: &mut state.about, is_open: true };
     header(ui, cx, seat_view, in_window, about);
     ui.add_space(cx.sizes().gap * 0.5);
-    let PlayState { order, refused, focus_answers, .. } = state;
-    let form = SeatForm { order, refused: refused.as_ref(), focus_answers };
+    let PlayState { order, refused, focus_answers, going_on, .. } = state;
+    let (refused, going_on) = (refused.as_ref(), *going_on);
+    let form = SeatForm { order, refused, focus_answers, going_on };
     seat_columns_ui(ui, cx, seat_view, form, false);
 }
 
@@ -95,7 +98,7 @@ fn inbox_room(ui: &mut Ui, cx: &UiContext<'_>) -> Rect {
 /// What the seat can do. What is to be confirmed is always in sight.
 fn doing(ui: &mut Ui, cx: &mut UiContext<'_>, seat_view: &SeatView, form: SeatForm<'_>) {
     mark_target(ui.ctx(), GuideTarget::SeatActions, ui.max_rect());
-    let SeatForm { order, refused, focus_answers } = form;
+    let SeatForm { order, refused, focus_answers, going_on } = form;
     if let Some(draft) = order.0 {
         Panel::bottom("confirm").frame(Frame::new()).resizable(false).show(ui, |ui| {
             let refused = refused.filter(|it| it.at == RefusedAt::Order(seat_view.seat));
@@ -106,6 +109,7 @@ fn doing(ui: &mut Ui, cx: &mut UiContext<'_>, seat_view: &SeatView, form: SeatFo
     CentralPanel::default().frame(rest).show(ui, |ui| {
         ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(ui, |ui| {
             answers_ui(ui, cx, seat_view, (refused, focus_answers));
+            going_on_ui(ui, cx, going_on);
             let orders = ui.scope(|ui| order_ui(ui, cx, seat_view, order));
             mark_target(ui.ctx(), GuideTarget::Orders, orders.response.rect);
             ui.add_space(cx.sizes().gap);

@@ -8,12 +8,15 @@ use egui::{
 use crate::base::message::Arg;
 use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
+use crate::console::pacing::Pacing;
+use crate::console::state::PublicDisplayState;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::session::director::{SessionState, Speed, StepTo};
 use crate::text::kebab;
 
 use super::UiContext;
+use super::public_display::public_display_ui;
 use super::time;
 use super::widgets::{
     button, clicked_again, clicked_once, cut_label, help_button, make_room, modal, modal_frame,
@@ -30,7 +33,13 @@ struct Halves {
 }
 
 /// The bar at the top of play: in one row, in two, or in few words where even two are too narrow.
-pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
+pub fn top_bar_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    pacing: Pacing,
+    (confirms_end, display): (&mut bool, &mut PublicDisplayState),
+) {
     // Words are longer in some languages, so what it takes is known from when it was seen last.
     let stage = view.clock.stage as u8;
     let words = (&view.scenario.language, stage, 1 < view.branches.len());
@@ -40,19 +49,24 @@ pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms
     let seen = match taken {
         Some(it) if it.first + it.second + pad <= room => {
             ui.horizontal(|ui| {
-                let first = first_half(ui, cx, view);
+                let first = first_half(ui, cx, view, pacing);
                 ui.separator();
-                Halves { first, second: second_half(ui, cx, view, confirms_end) }
+                Halves {
+                    first,
+                    second: second_half(ui, cx, view, (&mut *confirms_end, &mut *display)),
+                }
             })
             .inner
         }
         Some(it) if room < it.first.max(it.second) => {
-            in_few_words(ui, cx, view, confirms_end);
+            in_few_words(ui, cx, view, pacing, (&mut *confirms_end, display));
             it
         }
         _ => {
-            let first = ui.horizontal(|ui| first_half(ui, cx, view)).inner;
-            let second = ui.horizontal(|ui| second_half(ui, cx, view, confirms_end)).inner;
+            let first = ui.horizontal(|ui| first_half(ui, cx, view, pacing)).inner;
+            let second = ui
+                .horizontal(|ui| second_half(ui, cx, view, (&mut *confirms_end, &mut *display)))
+                .inner;
             Halves { first, second }
         }
     };
@@ -67,10 +81,10 @@ pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms
 }
 
 /// Time and pace; how wide they are.
-fn first_half(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) -> f32 {
+fn first_half(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, pacing: Pacing) -> f32 {
     clock(ui, cx, view);
     ui.separator();
-    pace(ui, cx, view);
+    pace(ui, cx, view, pacing);
     ui.min_rect().width()
 }
 
@@ -80,11 +94,11 @@ fn second_half(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    confirms_end: &mut bool,
+    (confirms_end, display): (&mut bool, &mut PublicDisplayState),
 ) -> f32 {
     let layout = Layout::right_to_left(Align::Center);
     let shown = ui.with_layout(layout, |ui| {
-        switches(ui, cx, view, confirms_end);
+        switches(ui, cx, view, (confirms_end, display));
         let takes = ui.min_rect().width();
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| next_inject(ui, cx, view));
         takes
@@ -93,11 +107,16 @@ fn second_half(
 }
 
 /// Time with a menu of what is switched, and pace below in as many rows as it needs.
-fn in_few_words(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
+fn in_few_words(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    pacing: Pacing,
+    switched: (&mut bool, &mut PublicDisplayState),
+) {
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let menu =
-                ui.menu_button(cx.say("top-more"), |ui| switches(ui, cx, view, confirms_end));
+            let menu = ui.menu_button(cx.say("top-more"), |ui| switches(ui, cx, view, switched));
             for target in [GuideTarget::End, GuideTarget::HotWash] {
                 mark_target(ui.ctx(), target, menu.response.rect);
             }
@@ -108,7 +127,7 @@ fn in_few_words(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_e
             });
         });
     });
-    ui.horizontal_wrapped(|ui| pace(ui, cx, view));
+    ui.horizontal_wrapped(|ui| pace(ui, cx, view, pacing));
 }
 
 fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
@@ -129,6 +148,7 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
         let phase = format!("phase-{}", kebab(&view.clock.phase));
         let stage = match view.clock.stage {
             SessionState::Ready => "stage-ready",
+            SessionState::Running if view.clock.is_skipping => "stage-skipping",
             SessionState::Running => "stage-running",
             SessionState::Paused => "stage-paused",
             SessionState::Ended => "stage-ended",
@@ -137,7 +157,7 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     });
 }
 
-fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
+fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, pacing: Pacing) {
     let clock = &view.clock;
     match clock.stage {
         SessionState::Ready => {
@@ -160,6 +180,10 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
         SessionState::Ended => {
             primary(ui, cx, cx.say("top-run"), false);
         }
+    }
+    let may_skip = clock.stage != SessionState::Ended && !clock.is_skipping;
+    if clicked_again(&button(ui, cx, "top-skip", may_skip)) {
+        cx.actions.command(SessionCommand::Skip(pacing.stops()));
     }
     let may_step = clock.may_step();
     let to_inject = button(ui, cx, "top-step-inject", may_step && clock.next_inject.is_some());
@@ -185,11 +209,30 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
             if tipped(response, cx, "top-stops").changed() {
                 cx.actions.command(SessionCommand::StopForDecisions(stops));
             }
+            choose_pacing(ui, cx, pacing);
         });
     named(&combo.response, cx, "top-speed", &time::speed(cx.texts, clock.speed));
     tipped(combo.response, cx, "top-speed");
     if wanted != clock.speed {
         cx.actions.command(SessionCommand::Speed(wanted));
+    }
+}
+
+/// What goes on by itself, and what stops a skip besides decisions and ENDEX.
+fn choose_pacing(ui: &mut Ui, cx: &mut UiContext<'_>, pacing: Pacing) {
+    let mut wanted = pacing;
+    let response = ui.checkbox(&mut wanted.goes_on, cx.say("top-goes-on"));
+    tipped(response, cx, "top-goes-on");
+    tipped(small(ui, cx.say("top-skip-stops")), cx, "top-skip-stops");
+    for (word, stops) in [
+        ("top-skip-injects", &mut wanted.injects),
+        ("top-skip-incidents", &mut wanted.incidents),
+        ("top-skip-phases", &mut wanted.phases),
+    ] {
+        ui.checkbox(stops, cx.say(word));
+    }
+    if wanted != pacing {
+        cx.actions.push(Action::SetPacing(wanted));
     }
 }
 
@@ -225,13 +268,16 @@ fn at(target: GuideTarget, response: Response) -> Response {
 }
 
 /// From the right edge to the left.
-fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
+fn switches(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (confirms_end, display): (&mut bool, &mut PublicDisplayState),
+) {
     if button(ui, cx, "top-library", true).clicked() {
         cx.actions.push(Action::OpenLibrary);
     }
-    if button(ui, cx, "public-display", true).clicked() {
-        cx.actions.push(Action::TogglePublicDisplay);
-    }
+    public_display_ui(ui, cx, view, (display, false));
     help_button(ui, cx);
     ui.separator();
     let hot_wash = button(ui, cx, "hotwash", view.clock.may_open_hot_wash());

@@ -1,6 +1,6 @@
 //! The screen of the hot wash.
 
-use egui::{CentralPanel, Frame, Margin, Panel, Rangef, ScrollArea, Ui, Vec2};
+use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Rangef, ScrollArea, Ui, Vec2};
 
 use crate::console::action::Action;
 use crate::console::guide::{GuideTarget, mark_target};
@@ -20,9 +20,10 @@ use crate::console::panels::hot_wash::told::told_ui;
 use crate::console::panels::hot_wash::what_if::what_if_ui;
 use crate::console::panels::hot_wash::why::why_ui;
 use crate::console::panels::hot_wash::worth::worth_ui;
+use crate::console::panels::public_display::public_display_ui;
 use crate::console::panels::read_only::read_only_ui;
 use crate::console::panels::widgets::{self, button, heading, panel_frame, small, tipped};
-use crate::console::state::{AboutEditor, HotWashState};
+use crate::console::state::{AboutEditor, HotWashState, PublicDisplayState};
 use crate::console::view::PlayView;
 use crate::session::file::Remark;
 
@@ -40,11 +41,15 @@ pub fn hot_wash_ui(
     hot_wash: &HotWash,
     (not_playable, remarks): (Option<&NotPlayable>, &[Remark]),
     (state, editor): (&mut HotWashState, &mut AboutEditor),
+    display: &mut PublicDisplayState,
 ) {
     let sizes = cx.sizes();
     let frame = panel_frame(cx);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
-    Panel::top("head").frame(slim).show(ui, |ui| head(ui, cx, view, not_playable.is_none()));
+    let display = (display, !state.shown.is_empty());
+    Panel::top("head")
+        .frame(slim)
+        .show(ui, |ui| head(ui, cx, view, not_playable.is_none(), display));
     if not_playable.is_some() || !remarks.is_empty() {
         Panel::top("why").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
             read_only_ui(ui, cx, not_playable, remarks);
@@ -132,7 +137,13 @@ fn one_below_the_other(
     });
 }
 
-fn head(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, is_playable: bool) {
+fn head(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    is_playable: bool,
+    (display, shows_questions): (&mut PublicDisplayState, bool),
+) {
     ui.horizontal_wrapped(|ui| {
         // Where nothing can be put in there is no play to go back to.
         let back = if is_playable { "hotwash-back" } else { "hotwash-library" };
@@ -143,6 +154,9 @@ fn head(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, is_playable: bool)
         let when = view.spell(view.clock.now);
         let (line, who) = exercise_lines(view.names(), &view.about, when);
         small(ui, line).on_hover_text(who);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            public_display_ui(ui, cx, view, (display, shows_questions));
+        });
     });
 }
 

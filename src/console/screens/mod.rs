@@ -10,8 +10,9 @@ mod replay;
 pub mod seat_screen;
 mod set_up;
 
-use egui::{CentralPanel, Frame, Panel, Ui};
+use egui::{CentralPanel, Context, Frame, Panel, Ui};
 
+use super::action::{Action, ActionQueue};
 use super::app::Console;
 use super::commands::{run_anywhere, run_in_hot_wash, run_in_play, run_in_record};
 use super::early_keys::keep_for_field;
@@ -76,17 +77,19 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             }
             Screen::Play => {
                 if let Some(exercise) = &console.exercise {
+                    open_decision(ui.ctx(), state, cx.actions);
                     let looked_into = console.cause_query.as_ref();
-                    let in_window = state.seat_window.is_some();
-                    let state = (looked_into, &mut state.play, in_window);
-                    play_ui(ui, &mut cx, exercise.view(), state);
+                    let beside = (looked_into, state.seat_window.is_some());
+                    let state = (&mut state.play, &mut state.public_display);
+                    play_ui(ui, &mut cx, exercise.view(), state, beside);
                 }
             }
             Screen::HotWash => {
                 if let (Some(exercise), Some(hot_wash)) = (&console.exercise, &console.hot_wash) {
                     let file = (exercise.not_playable(), exercise.remarks());
+                    let display = &mut state.public_display;
                     let state = (&mut state.hot_wash, &mut state.play.about);
-                    hot_wash_ui(ui, &mut cx, exercise.view(), hot_wash, file, state);
+                    hot_wash_ui(ui, &mut cx, exercise.view(), hot_wash, file, state, display);
                 }
             }
             Screen::Record => {
@@ -111,6 +114,15 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             (None, _) if screen == Screen::Record => run_in_record(command, cx.actions),
             (None, _) => run_anywhere(command, cx.actions),
         }
+    }
+}
+
+/// A decision that has stopped the clock opens by itself, unless somebody is writing.
+fn open_decision(ctx: &Context, state: &mut UiState, actions: &mut ActionQueue) {
+    let is_typing = ctx.text_edit_focused();
+    state.play.is_typing = is_typing;
+    if std::mem::take(&mut state.play.opens_decision) && !is_typing && !state.has_dialog() {
+        actions.push(Action::OpenFirstDue);
     }
 }
 

@@ -29,7 +29,7 @@ use crate::console::panels::seats::{seats_ui, seats_width};
 use crate::console::panels::timeline::{timeline_height, timeline_ui};
 use crate::console::panels::top_bar::top_bar_ui;
 use crate::console::panels::widgets::panel_frame;
-use crate::console::state::{PlayState, RefusedAt, SidePanel, Tab};
+use crate::console::state::{PlayState, PublicDisplayState, RefusedAt, SidePanel, Tab};
 use crate::console::view::PlayView;
 
 use arrangement::{Arrangement, smallest};
@@ -53,13 +53,16 @@ pub fn play_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    (cause_query, state, in_window): (Option<&CauseQuery>, &mut PlayState, bool),
+    (state, display): (&mut PlayState, &mut PublicDisplayState),
+    (cause_query, in_window): (Option<&CauseQuery>, bool),
 ) {
     state.network.begin_frame();
     let sizes = cx.sizes();
     let frame = panel_frame(cx);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
-    Panel::top("top").frame(slim).show(ui, |ui| top_bar_ui(ui, cx, view, &mut state.confirms_end));
+    Panel::top("top").frame(slim).show(ui, |ui| {
+        top_bar_ui(ui, cx, view, state.pacing, (&mut state.confirms_end, display));
+    });
     let wished = [seats_width(ui, cx, view), meters_width(ui, cx, view), sizes.bottom];
     let ribbon = timeline_height(cx);
     let arrangement = Arrangement::new(ui.available_size(), wished, ribbon);

@@ -3,6 +3,9 @@
 //! Its window is enlarged until it is as high as [`HEIGHT`] points, so that sizes of the theme are
 //! right for a public display, too.
 
+mod network;
+mod room;
+
 use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, Ui};
 use egui_plot::{Line, PlotPoints};
 
@@ -18,6 +21,7 @@ use crate::console::panels::no_duff::no_duff_ui;
 use crate::console::panels::plot::{PlotLabels, PlotTime, plot_ui, range};
 use crate::console::panels::time;
 use crate::console::panels::widgets::{card_frame, chip, panel_frame};
+use crate::console::state::DisplayPage;
 use crate::console::theme::strong;
 use crate::console::view::{NoDuff, Public};
 use crate::measure::Outcomes;
@@ -35,17 +39,44 @@ pub const HEIGHT: f32 = 480.0;
 /// How many headlines are shown.
 const HEADLINES: usize = 5;
 
+/// What of an exercise is shown, and how.
+#[derive(Debug, Clone, Copy)]
+struct Shown {
+    /// The network instead of meters and headlines.
+    network: bool,
+    meters: bool,
+    /// Whether it says that it is as it was then.
+    says_as_of: bool,
+}
+
 /// All that is on the public display beside the console.
 pub fn public_display_ui(ui: &mut Ui, console: &mut Console) {
     let Console { exercise, hot_wash, state, theme, texts, actions, .. } = console;
     let cx = UiContext { theme, texts, actions };
+    let it = &state.public_display;
     top(ui, &cx);
-    match exercise {
-        Some(exercise) if hot_wash.is_some() && !state.hot_wash.shown.is_empty() => {
-            let about = (&*exercise.view().about, &state.play.about);
-            display_questions_ui(ui, &cx, about, &state.hot_wash.shown);
+    let now = exercise.as_ref().map(|it| it.view().public());
+    // A real emergency comes before all that was chosen.
+    let is_real = now.as_ref().is_some_and(|it| it.no_duff.is_some());
+    match it.page {
+        DisplayPage::Message if !is_real => return room::message_ui(ui, &cx, &it.message),
+        DisplayPage::Discussion if !is_real => {
+            return room::discussion_ui(ui, &cx, &it.message, it.discussion);
         }
-        Some(exercise) => exercise_ui(ui, &cx, &exercise.view().public()),
+        _ => {}
+    }
+    if let Some(exercise) = exercise.as_ref().filter(|_| !is_real && hot_wash.is_some())
+        && !state.hot_wash.shown.is_empty()
+    {
+        let about = (&*exercise.view().about, &state.play.about);
+        return display_questions_ui(ui, &cx, about, &state.hot_wash.shown);
+    }
+    let frozen = it.frozen.as_ref().filter(|_| !is_real).map(|it| it.public());
+    let says_as_of = it.says_as_of && frozen.is_some();
+    let network = it.page == DisplayPage::Network;
+    let shown = Shown { network, meters: it.shows_meters, says_as_of };
+    match frozen.or(now) {
+        Some(public) => exercise_ui(ui, &cx, &public, shown),
         None => message(ui, &cx, cx.say("public-display-nothing"), None),
     }
 }
@@ -53,8 +84,9 @@ pub fn public_display_ui(ui: &mut Ui, console: &mut Console) {
 /// All that is on a public display of its own, and its keys.
 pub fn standalone_display_ui(ui: &mut Ui, display: &mut PublicDisplay) {
     display.handle_keys(ui.ctx());
-    let PublicDisplay { content, theme, texts, actions, .. } = display;
+    let PublicDisplay { content, theme, texts, actions, shows_network, shows_meters, .. } = display;
     let cx = UiContext { theme, texts, actions };
+    let shown = Shown { network: *shows_network, meters: *shows_meters, says_as_of: false };
     top(ui, &cx);
     match content {
         DisplayContent::Nothing => message(ui, &cx, cx.say("public-display-nothing"), None),
@@ -62,7 +94,9 @@ pub fn standalone_display_ui(ui: &mut Ui, display: &mut PublicDisplay) {
             let (what, help) = cx.texts.explain(trouble);
             message(ui, &cx, &printable_lines(&what), Some(&printable_lines(&help)));
         }
-        DisplayContent::Exercise(followed) => exercise_ui(ui, &cx, &followed.view.public()),
+        DisplayContent::Exercise(followed) => {
+            exercise_ui(ui, &cx, &followed.view.public(), shown);
+        }
     }
 }
 
@@ -94,24 +128,25 @@ fn message(ui: &mut Ui, cx: &UiContext<'_>, what: &str, help: Option<&str>) {
     });
 }
 
-fn exercise_ui(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
+fn exercise_ui(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>, shown: Shown) {
     let frame = panel_frame(cx).inner_margin(Margin::symmetric(cx.sizes().pad as i8 * 2, 6));
-    Panel::top("clock").frame(frame).show(ui, |ui| clock(ui, cx, public));
+    Panel::top("clock").frame(frame).show(ui, |ui| clock(ui, cx, public, shown));
     CentralPanel::default().frame(wide(cx)).show(ui, |ui| {
         if let Some(NoDuff { text, is_for_all, .. }) = public.no_duff {
             ui.add_space(ui.available_height() * 0.15);
             return no_duff_ui(ui, cx, Some(text).filter(|_| is_for_all));
         }
         match (public.clock.stage, public.outcomes) {
+            _ if shown.network => network::network_ui(ui, cx, public),
             (SessionState::Ready, _) => welcome(ui, cx, public),
-            (SessionState::Ended, Some(outcomes)) => summary(ui, cx, public, outcomes),
-            _ => now(ui, cx, public),
+            (SessionState::Ended, Some(outcomes)) => summary(ui, cx, public, (outcomes, shown)),
+            _ => now(ui, cx, public, shown),
         }
     });
 }
 
 /// Exercise time, how far it is to the election, and the phase.
-fn clock(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
+fn clock(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>, shown: Shown) {
     let (calendar, now) = (&public.scenario.calendar, public.clock.now);
     let sizes = cx.sizes();
     ui.horizontal(|ui| {
@@ -132,8 +167,14 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
                 SessionState::Paused => "stage-paused",
                 SessionState::Ended => "stage-ended",
             };
-            let text = RichText::new(cx.say(word)).size(sizes.heading);
-            ui.label(text.color(cx.colours().weak));
+            let text = if shown.says_as_of {
+                let at = calendar.spell(now);
+                let text = cx.texts.fill("public-display-as-of", [("at", at.into())]);
+                strong(text).color(cx.colours().warn)
+            } else {
+                RichText::new(cx.say(word)).color(cx.colours().weak)
+            };
+            ui.label(text.size(sizes.heading));
         });
     });
 }
@@ -151,8 +192,11 @@ fn welcome(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     });
 }
 
-/// The meters beside the headlines.
-fn now(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
+/// The meters beside the headlines, or the headlines alone.
+fn now(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>, shown: Shown) {
+    if !shown.meters {
+        return headlines(ui, cx, public);
+    }
     let pad = cx.sizes().pad as i8;
     let side = Frame::new().inner_margin(Margin { right: pad * 2, ..Margin::ZERO });
     let width = ui.available_width() * 0.46;
@@ -259,7 +303,12 @@ fn tells_contradictions(it: &Condition) -> bool {
 }
 
 /// After ENDEX.
-fn summary(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>, outcomes: &Outcomes) {
+fn summary(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    public: &Public<'_>,
+    (outcomes, shown): (&Outcomes, Shown),
+) {
     let (names, sizes) = (Names(public.scenario), cx.sizes());
     let met = outcomes.met.iter().filter(|met| **met).count();
     let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, sizes.pad * 3.0);
@@ -269,7 +318,9 @@ fn summary(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>, outcomes: &Outc
         }
         let [left, right] = columns else { return };
         left.label(strong(names.title()).size(sizes.title));
-        meters(left, cx, public);
+        if shown.meters {
+            meters(left, cx, public);
+        }
         let gaps = [("met", met.into()), ("all", outcomes.met.len().into())];
         right.label(strong(cx.texts.fill("public-display-met", gaps)).size(sizes.title));
         right.spacing_mut().item_spacing.y = sizes.gap * 0.5;

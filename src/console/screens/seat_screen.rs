@@ -273,7 +273,9 @@ fn seat_ui(
     let ground = ground.inner_margin(Margin::same(sizes.pad as i8));
     CentralPanel::default().frame(ground).show(ui, |ui| {
         let SeatScreen { order, focus_answers, .. } = screen;
-        let form = SeatForm { order, refused: told.refused, focus_answers };
+        // How time passes is the facilitator's.
+        let going_on = GoingOn::default();
+        let form = SeatForm { order, refused: told.refused, focus_answers, going_on };
         seat_columns_ui(ui, cx, seat_view, form, true);
     });
 }

@@ -4,6 +4,7 @@
 
 mod about_editor;
 mod file_picker;
+mod going_on;
 mod hot_wash;
 mod inject_editor;
 mod leaving;
@@ -14,6 +15,7 @@ mod network;
 mod notice;
 mod order_form;
 mod play;
+mod public_display;
 mod record;
 mod refused;
 mod replay;
@@ -27,6 +29,7 @@ use crate::base::ids::SeatId;
 
 pub use about_editor::{AboutEditor, AboutField, ImprovementPart, PAUSE, taken_up};
 pub use file_picker::{FilePicker, PathPurpose};
+pub use going_on::{GoingOn, Passing};
 pub use hot_wash::{HotWashState, MovementSelection};
 pub use inject_editor::{AdHocEffect, InjectEditor};
 pub use leaving::{Destination, LeaveQuestion};
@@ -37,6 +40,7 @@ pub use network::NetworkState;
 pub use notice::Notice;
 pub use order_form::OrderForm;
 pub use play::{PlayState, SidePanel, Tab};
+pub use public_display::{Discussion, DisplayPage, LONGEST_DISCUSSION, PublicDisplayState};
 pub use record::RecordState;
 pub use refused::{Refused, RefusedAt};
 pub use replay::{FILM_SECONDS, ReplayState, TABS as REPLAY_TABS};
@@ -69,8 +73,8 @@ pub struct UiState {
     pub zoom: Zoom,
     /// Whether the help page lies over the screen.
     pub shows_help: bool,
-    /// Whether the public display is wanted.
-    pub public_display_open: bool,
+    /// What is on the public display.
+    pub public_display: PublicDisplayState,
     /// How the library is looked at.
     pub library: LibraryState,
     /// What is looked at in play.
@@ -94,7 +98,7 @@ impl Default for UiState {
             leaving: None,
             zoom: Zoom::default(),
             shows_help: false,
-            public_display_open: false,
+            public_display: PublicDisplayState::default(),
             library: LibraryState::default(),
             play: PlayState::default(),
             hot_wash: HotWashState::default(),

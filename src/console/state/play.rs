@@ -5,9 +5,12 @@ use strum::{EnumCount, VariantArray};
 use crate::base::ids::{InjectId, SeatId};
 use crate::base::variants::array;
 use crate::console::hot_wash::MeterSpan;
+use crate::console::pacing::Pacing;
 use crate::console::view::{DirectReleaseRow, InjectRow, PlayView};
 
-use super::{AboutEditor, InjectEditor, LogFilter, MessageDraft, NetworkState, OrderForm, Refused};
+use super::{
+    AboutEditor, GoingOn, InjectEditor, LogFilter, MessageDraft, NetworkState, OrderForm, Refused,
+};
 
 /// What is in the middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumCount, VariantArray)]
@@ -58,6 +61,17 @@ pub struct PlayState {
     pub seat: Option<SeatId>,
     /// Whether the keyboard goes to the answers of that seat.
     pub focus_answers: bool,
+    /// Whether somebody goes from one decision to the next by key: it is not the one that has
+    /// opened by itself.
+    pub walks_decisions: bool,
+    /// Whether a decision has come up that is to be opened.
+    pub opens_decision: bool,
+    /// Whether somebody was writing when it was drawn last.
+    pub is_typing: bool,
+    /// How time passes, and what stops it.
+    pub pacing: Pacing,
+    /// What goes on by itself after an answer.
+    pub going_on: GoingOn,
     /// An order of that seat that is being put together.
     pub order: OrderForm,
     /// What was refused last, until something else is asked for.
@@ -89,6 +103,7 @@ impl PlayState {
             self.refused = None;
         }
         self.seat = Some(seat);
+        self.walks_decisions = false;
         self.show(Tab::Seat);
     }
 

@@ -32,6 +32,8 @@ pub fn apply(theme: &Theme, ctx: &Context) {
     ctx.set_theme(preference);
     let style = style(theme);
     ctx.all_styles_mut(|it| *it = style.clone());
+    // A hand may rest on a button as long as it likes: that is a click, too.
+    ctx.options_mut(|it| it.input_options.max_click_duration = f64::INFINITY);
 }
 
 fn style(theme: &Theme) -> Style {

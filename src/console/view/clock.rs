@@ -15,6 +15,8 @@ pub struct Clock {
     pub window: WindowId,
     /// Whether time may flow.
     pub stage: SessionState,
+    /// Whether quiet time is skipped.
+    pub is_skipping: bool,
     /// How fast it flows in this window.
     pub speed: Speed,
     /// Whether it stands by itself when people have to decide.
@@ -65,6 +67,8 @@ pub(super) fn clock<J: Journal>(director: &Director<J>) -> Clock {
         phase: calendar.phase_at(now),
         window,
         stage: director.stage(),
+        // The director is asked for one stretch after the other.
+        is_skipping: false,
         speed: director.speed(window).unwrap_or(Speed::STEPS[0]),
         stops: director.stops_for_decisions(),
         next_inject: director.next_inject(),

@@ -1,6 +1,6 @@
 //! Decisions due from players.
 
-use crate::base::ids::{InjectId, SeatSet};
+use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::session::director::{Director, PendingAnswer, QueueRow};
 use crate::session::journal::Journal;
@@ -27,4 +27,17 @@ pub(super) fn rows<J: Journal>(director: &Director<J>, answers: &[PendingAnswer]
         is_open.then_some(Due { inject, seats: row.people, since, closes: row.closes })
     };
     director.due().into_iter().filter_map(due).collect()
+}
+
+/// The seats that have to decide, each once, the one that has waited longest first.
+pub(super) fn seats_in_order(due: &[Due]) -> Vec<SeatId> {
+    let mut due: Vec<&Due> = due.iter().collect();
+    due.sort_by_key(|due| due.since);
+    let mut seats: Vec<SeatId> = Vec::new();
+    for seat in due.into_iter().flat_map(|due| due.seats.iter()) {
+        if !seats.contains(&seat) {
+            seats.push(seat);
+        }
+    }
+    seats
 }

@@ -15,6 +15,7 @@ mod movements;
 mod network;
 mod no_duff;
 mod objectives;
+mod offered;
 mod offers;
 mod public;
 mod seat_positions;
@@ -25,7 +26,7 @@ mod time_scale;
 
 use std::sync::Arc;
 
-use crate::base::ids::InjectId;
+use crate::base::ids::{InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
@@ -53,8 +54,9 @@ pub use network::{
 };
 pub use no_duff::NoDuff;
 pub use objectives::{ExpectedRef, ObjectiveRow, expected};
+pub use offered::Offered;
 pub use offers::{Offer, Possible, begun};
-pub use public::Public;
+pub use public::{FrozenPublic, Public};
 pub use seat_positions::SeatPosition;
 #[cfg(test)]
 pub use seat_positions::seat_positions_of;
@@ -219,6 +221,14 @@ impl PlayView {
     /// The names of its things.
     pub fn names(&self) -> Names<'_> {
         Names(&self.scenario)
+    }
+
+    /// The seat that has to decide next: after one, if that has to decide, too, or else the one
+    /// that has waited longest.
+    pub fn next_due(&self, after: Option<SeatId>) -> Option<SeatId> {
+        let seats = due::seats_in_order(&self.due);
+        let next = after.and_then(|after| seats.iter().position(|seat| *seat == after));
+        next.and_then(|at| seats.get(at + 1)).or(seats.first()).copied()
     }
 
     /// What an inject is called, in the words in which it goes out.

@@ -5,26 +5,31 @@
 //! ago, and the one with the button that goes up as now. To egui that is a button that was held for
 //! a minute, which is no click.
 
+use std::time::Duration;
+
 use bevy::platform::time::Instant;
 use bevy::prelude::*;
 use bevy::time::{TimeSystems, TimeUpdateStrategy};
 
+/// How far the clock is put ahead: a test rests for hours in no time.
+#[derive(Resource, Default)]
+pub(super) struct Ahead(pub Duration);
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(First, look_at_the_clock.before(TimeSystems));
+    app.init_resource::<Ahead>().add_systems(First, look_at_the_clock.before(TimeSystems));
 }
 
 /// A frame is drawn now, whenever the last one was; where a test says how time passes, it does so.
 #[expect(clippy::disallowed_methods, reason = "people see a window in real time")]
-fn look_at_the_clock(mut strategy: ResMut<TimeUpdateStrategy>) {
+fn look_at_the_clock(ahead: Res<Ahead>, mut strategy: ResMut<TimeUpdateStrategy>) {
     if matches!(*strategy, TimeUpdateStrategy::Automatic | TimeUpdateStrategy::ManualInstant(_)) {
-        *strategy = TimeUpdateStrategy::ManualInstant(Instant::now());
+        *strategy = TimeUpdateStrategy::ManualInstant(Instant::now() + ahead.0);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::thread;
-    use std::time::Duration;
 
     use bevy::time::{TimePlugin, TimeSender, create_time_channels};
 

@@ -20,7 +20,7 @@ use bevy_egui::input::EguiInputEvent;
 use crate::console::app::Console;
 
 use super::app;
-use super::display_window::DisplayCamera;
+use super::display_window::{DisplayCamera, DisplayWindow};
 use super::error::WindowError;
 use super::public_display::ForTheRoom;
 use super::resource::ConsoleResource;
@@ -51,6 +51,10 @@ pub struct HeadlessApp {
     scale: f32,
 }
 
+/// How large the window of the public display is when it opens, in pixels.
+#[derive(Resource)]
+struct DisplaySize(u32, u32);
+
 /// The picture that was taken last.
 #[derive(Resource, Default)]
 struct LastCapture(Option<Image>);
@@ -77,6 +81,7 @@ impl HeadlessApp {
         let mut app = built(|| {
             let mut app = app(console, window, plugins);
             app.init_resource::<LastCapture>()
+                .add_observer(resize_display)
                 .add_observer(redirect_to_image)
                 .add_observer(store_capture);
             app
@@ -91,6 +96,11 @@ impl HeadlessApp {
     /// The console that is drawn, to be driven by a test.
     pub fn console(&mut self) -> &mut Console {
         self.app.world_mut().resource_mut::<ConsoleResource>().into_inner().0.get()
+    }
+
+    /// The public display opens in a window of so many pixels from now on.
+    pub fn set_display_size(&mut self, (width, height): (u32, u32)) {
+        self.app.insert_resource(DisplaySize(width, height));
     }
 
     /// Presses a key, and waits until all has its place again.
@@ -184,6 +194,17 @@ impl HeadlessApp {
             }
         }
         None
+    }
+}
+
+/// The projector has the size that a test says.
+fn resize_display(
+    added: On<Add, DisplayWindow>,
+    size: Option<Res<DisplaySize>>,
+    mut windows: Query<&mut Window>,
+) {
+    if let (Some(size), Ok(mut window)) = (size, windows.get_mut(added.entity)) {
+        window.resolution.set_physical_resolution(size.0, size.1);
     }
 }
 

@@ -11,8 +11,19 @@ use bevy_egui::helpers::{bevy_to_egui_key, bevy_to_egui_physical_key};
 use bevy_egui::input::{EguiContextMessageReader, EguiInputEvent};
 use bevy_egui::{EguiClipboard, EguiGlobalSettings, EguiInputSet};
 
+/// Where what is pasted comes from.
+#[derive(Resource, Default)]
+pub(super) enum Clipboard {
+    /// The clipboard of the system.
+    #[default]
+    OfSystem,
+    /// What a test has put there.
+    Holding(String),
+}
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PreStartup, replace_keyboard)
+    app.init_resource::<Clipboard>()
+        .add_systems(PreStartup, replace_keyboard)
         .add_systems(PreUpdate, write_keys.in_set(EguiInputSet::ReadBevyMessages));
 }
 
@@ -24,7 +35,8 @@ fn write_keys(
     mut keys: EguiContextMessageReader<KeyboardInput>,
     mut lost: MessageReader<KeyboardFocusLost>,
     mut held: Local<Modifiers>,
-    mut clipboard: ResMut<EguiClipboard>,
+    clipboard: Res<Clipboard>,
+    mut of_system: ResMut<EguiClipboard>,
     mut events: MessageWriter<EguiInputEvent>,
 ) {
     // What was held when another window took the keyboard is let go there.
@@ -32,7 +44,10 @@ fn write_keys(
         *held = Modifiers::NONE;
     }
     for (key, context) in keys.read(|key| key.window) {
-        let heard = heard(&mut held, key, || clipboard.get_text());
+        let heard = heard(&mut held, key, || match &*clipboard {
+            Clipboard::OfSystem => of_system.get_text(),
+            Clipboard::Holding(text) => Some(text.clone()),
+        });
         events.write_batch(heard.into_iter().map(|event| EguiInputEvent { context, event }));
     }
 }

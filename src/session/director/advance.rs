@@ -1,6 +1,7 @@
 //! The course of an exercise: when time passes, how far, and where it stops.
 
-use crate::base::ids::{InjectId, SeatId, SeatSet, WindowId};
+use crate::base::calendar::Phase;
+use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet, WindowId};
 use crate::base::message::{Moment, message};
 use crate::base::minute::Minute;
 use crate::policy::PolicyScheduler;
@@ -34,6 +35,14 @@ pub enum StepTo {
 pub enum StopReason {
     /// A decision is due at these seats, which people hold.
     Decision(InjectId, SeatSet),
+    /// An inject was released, or is due and on hold.
+    Inject(InjectId),
+    /// Players have learned of an incident, those at this seat first.
+    Known(IncidentId, SeatId),
+    /// The public has learned of an incident.
+    Public(IncidentId),
+    /// A phase of the electoral cycle has begun.
+    Phase(Phase),
     /// The exercise is over.
     End,
 }
@@ -228,7 +237,7 @@ impl<J: Journal> Director<J> {
     }
 
     /// Plays until a minute is over, or until there is reason to stop.
-    fn flow(
+    pub(super) fn flow(
         &mut self,
         until: Minute,
         mut far_enough: impl FnMut(&mut Self, Event) -> bool,
@@ -321,7 +330,7 @@ impl<J: Journal> Director<J> {
     }
 
     /// The inject that an event has handed to its addressees, if it has.
-    fn handed_out(&self, event: Event) -> Option<InjectId> {
+    pub(super) fn handed_out(&self, event: Event) -> Option<InjectId> {
         let inject = match event {
             Event::Inject(inject) => inject,
             Event::Intervene(no) => {
@@ -350,6 +359,7 @@ impl StopReason {
     pub(super) const fn pace(self) -> Pace {
         match self {
             Self::Decision(..) => Pace::Decision,
+            Self::Inject(_) | Self::Known(..) | Self::Public(_) | Self::Phase(_) => Pace::Pause,
             Self::End => Pace::End,
         }
     }

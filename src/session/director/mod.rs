@@ -4,9 +4,9 @@
 //!
 //! What it accepts is in the journal before it counts. If the journal fails, nothing is done and
 //! the exercise is paused; if the journal cannot tell whether it has failed, the next thing that is
-//! asked for begins with [`Director::settle`]. Exercise time passes only in [`Director::tick`] and
-//! [`Director::step`]; what moves the exercise is put in only by [`Director::submit`], by
-//! [`Director::intervene`] and what is built on it ([`Director::send`],
+//! asked for begins with [`Director::settle`]. Exercise time passes only in [`Director::tick`],
+//! [`Director::step`] and [`Director::skip`]; what moves the exercise is put in only by
+//! [`Director::submit`], by [`Director::intervene`] and what is built on it ([`Director::send`],
 //! [`Director::release_ad_hoc`]), and by the policies that hold seats, which are asked when a
 //! minute is over. A timer never chooses.
 //!
@@ -28,6 +28,7 @@ mod record;
 mod remarks;
 mod retiming;
 mod seats;
+mod skip;
 mod submission;
 mod verdict;
 mod views;
@@ -61,6 +62,7 @@ pub use queue::{Expected, Outcome, Queue, QueueRow};
 pub use record::{Reasons, Record};
 pub use remarks::Note;
 pub use retiming::Retiming;
+pub use skip::SkipStops;
 pub use submission::{Receipt, Submission};
 pub use views::PublicView;
 

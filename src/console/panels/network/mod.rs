@@ -23,7 +23,7 @@ use crate::console::view::{Emphasis, ForumMembers, Look, PlayView};
 
 use super::UiContext;
 
-pub use self::signs::{parts, response_colour, strong_tie};
+pub use self::signs::{group_mark, parts, response_colour, strong_tie};
 
 /// What the writing over the picture goes by.
 #[derive(Clone, Copy)]

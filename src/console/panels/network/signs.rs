@@ -165,7 +165,7 @@ pub(super) fn number(
 }
 
 /// The mark of a circle of agencies, since colours alone are not seen by all.
-pub(super) fn group_mark(painter: &Painter, group: Group, at: Pos2, radius: f32, ink: Color32) {
+pub fn group_mark(painter: &Painter, group: Group, at: Pos2, radius: f32, ink: Color32) {
     let size = radius * 0.46;
     let corners = |all: &[(f32, f32)]| -> Vec<Pos2> {
         all.iter().map(|(right, down)| pos2(at.x + right * size, at.y + down * size)).collect()
