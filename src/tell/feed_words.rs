@@ -33,7 +33,7 @@ pub const HEARD: u64 = 3;
 /// How many general statements there are for each thing that can be said.
 pub const SAID: u64 = 2;
 
-/// In ids of general statements, instead of a voice: what is said of a story, a picture, a document.
+/// In ids of general statements, instead of a voice: of a story, a picture, a document.
 pub const STORY: &str = "story";
 /// The same, for what several say with one voice.
 pub const TOGETHER: &str = "all";
