@@ -33,7 +33,7 @@ const ADD_UP: [Metric; 13] = [
 ];
 
 /// By how much what is searched may differ where there are no communities; in millionths.
-const NEARLY_AS_GOOD: i64 = 15_000;
+const NEARLY_AS_GOOD: i64 = 40_000;
 
 fn kernel(pack: &str, policy: PolicyKind, seed: u64) -> Kernel {
     let scenario = scenario(pack, None);
