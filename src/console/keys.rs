@@ -145,7 +145,7 @@ const fn row(
 }
 
 /// All commands, in the order in which the help page shows them.
-pub static BINDINGS: [Binding; 69] = [
+pub static BINDINGS: [Binding; 70] = [
     row(Command::OpenFile, &[(CTRL, Key::O)], "key-open-file", &["library-open"], &[LIBRARY]),
     row(
         Command::RunOrPause,

@@ -32,6 +32,11 @@ pub fn seats_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Opti
             }
         });
     });
+    seat_list_ui(ui, cx, view, open);
+}
+
+/// The list alone, where nothing can be said to anybody.
+pub fn seat_list_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let names: Vec<String> = view.seats.iter().map(|row| view.names().seat(row.seat)).collect();

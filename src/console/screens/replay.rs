@@ -15,10 +15,10 @@ use crate::console::panels::log::log_ui;
 use crate::console::panels::meters::meters_ui;
 use crate::console::panels::network::network_ui;
 use crate::console::panels::objectives::objectives_ui;
-use crate::console::panels::seats::seats_ui;
+use crate::console::panels::seats::seat_list_ui;
 use crate::console::panels::timeline::scrub_ui;
 use crate::console::panels::widgets::{
-    self, button, empty, named, panel_frame, primary, small, tipped,
+    self, button, empty, heading, named, panel_frame, primary, small, tipped,
 };
 use crate::console::state::{FILM_SECONDS, HotWashState, PlayState, REPLAY_TABS, ReplayState, Tab};
 use crate::console::theme::strong;
@@ -114,7 +114,10 @@ fn picture_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut 
         .resizable(true)
         .default_size(left)
         .size_range(left * 0.6..=left * 1.8)
-        .show(ui, |ui| seats_ui(ui, cx, view, state.seat));
+        .show(ui, |ui| {
+            heading(ui, cx, "seats");
+            seat_list_ui(ui, cx, view, state.seat);
+        });
     Panel::right("meters then")
         .frame(frame)
         .resizable(true)
@@ -164,10 +167,10 @@ fn seat_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     ui.columns(2, |halves| {
         let [inbox, knowledge] = halves else { return };
         ScrollArea::vertical().id_salt("inbox then").auto_shrink(false).show(inbox, |ui| {
-            inbox_ui(ui, cx, view, seat_view);
+            inbox_ui(ui, cx, seat_view);
         });
         ScrollArea::vertical().id_salt("known then").auto_shrink(false).show(knowledge, |ui| {
-            knowledge_ui(ui, cx, view, seat_view);
+            knowledge_ui(ui, cx, seat_view);
         });
     });
 }

@@ -22,7 +22,7 @@ use crate::console::panels::seat::{SeatForm, resources, seat_columns_ui};
 use crate::console::panels::time;
 use crate::console::panels::widgets::{clicked_once, panel_frame, primary, small, tipped};
 use crate::console::second_click;
-use crate::console::state::{HandoverStage, Notice, Refused, SeatScreen};
+use crate::console::state::{GoingOn, HandoverStage, Notice, Refused, SeatScreen};
 use crate::console::theme::strong;
 use crate::console::view::{NoDuff, SeatPlace, SeatScreenView, SeatView};
 use crate::scenario::Names;

@@ -199,7 +199,7 @@ impl HeadlessApp {
 
 /// The projector has the size that a test says.
 fn resize_display(
-    added: On<Add, DisplayWindow>,
+    added: On<Add, DisplayWindow<ForTheRoom>>,
     size: Option<Res<DisplaySize>>,
     mut windows: Query<&mut Window>,
 ) {

@@ -102,8 +102,8 @@ fn missed_ui(
             ui.label(RichText::new("◇").small().color(cx.colours().bad));
             ui.vertical(|ui| {
                 let about = RichText::new(format!("{when} · {who}")).small().weak();
-                ui.add(Label::new(about).truncate());
-                ui.add(Label::new(RichText::new(&what).small()).truncate());
+                ui.add(cut_label(about));
+                ui.add(cut_label(RichText::new(&what).small()));
             });
         });
     });

@@ -12,7 +12,7 @@ use egui::{
 };
 
 use crate::base::ids::{AssetId, SeatSet};
-use crate::console::network_layout::{LayoutInput, NetworkLayout};
+use crate::console::network_layout::{CaptionWish, LayoutInput, NetworkLayout};
 use crate::console::panels::UiContext;
 use crate::console::panels::network::group_mark;
 use crate::console::theme::strong_font;
@@ -114,11 +114,12 @@ fn captions(
             (at, ui.painter().layout_no_wrap(text, strong_font(cx.sizes().body), cx.colours().warn))
         })
         .collect();
-    let sizes: Vec<(usize, Vec2)> = named.iter().map(|(at, it)| (*at, it.size())).collect();
-    for (caption, (at, galley)) in layout.captions(&sizes).into_iter().zip(&named) {
+    let wish = |(at, it): &(usize, Arc<Galley>)| CaptionWish { thing: *at, sizes: vec![it.size()] };
+    let wishes: Vec<CaptionWish> = named.iter().map(wish).collect();
+    for (caption, (at, galley)) in layout.captions(&wishes, &[]).into_iter().zip(&named) {
         // Where there is no room for it, it stands over its system.
         let above = layout.assets[*at] - Vec2::new(galley.size().x / 2.0, layout.radius * 2.0);
-        let rect = caption.unwrap_or(Rect::from_min_size(above, galley.size()));
+        let rect = caption.map_or(Rect::from_min_size(above, galley.size()), |it| it.rect);
         ui.painter().rect_filled(rect.expand(2.0), cx.sizes().radius, cx.colours().ground);
         ui.painter().galley(rect.min, galley.clone(), cx.colours().warn);
         let id = ui.id().with(("public asset", *at));
