@@ -61,7 +61,8 @@ fn outlook(kernel: &mut Kernel, condition: &Condition) -> Outlook {
     // What has happened has happened.
     let for_good = |until| Outlook { holds, until: if holds { None } else { until } };
     match condition {
-        Condition::After(at) => for_good(Some(*at)),
+        // It comes by itself, and is no time until when.
+        Condition::After(_) => for_good(Some(end)),
         Condition::Before(at) => Outlook { holds, until: (now < *at).then_some(*at) },
         Condition::Ordered { .. }
         | Condition::Knows { .. }
@@ -112,8 +113,8 @@ fn joined(kernel: &mut Kernel, parts: &[Condition], all: bool) -> Outlook {
     }
     let holds =
         if all { parts.iter().all(|part| part.holds) } else { parts.iter().any(|part| part.holds) };
-    let open = parts.iter().filter(|part| holds || !part.holds).filter_map(|part| part.until);
-    // What all need is too late with the first of them, what one of them does with the last.
+    let open = parts.iter().filter_map(|part| part.until);
+    // What all need is too late with the first that ends, what one of them does with the last.
     let until = if all && !holds { open.min() } else { open.max() };
     Outlook { holds, until }
 }
@@ -216,7 +217,7 @@ mod tests {
         assert_eq!(of(&mut kernel, trust), Prospect::SoFar(end));
         assert_eq!(of(&mut kernel, one.clone()), Prospect::SoFar(end));
         let too_late = Condition::All(vec![Condition::ResultsPublished, Condition::Before(at)]);
-        assert_eq!(of(&mut kernel, too_late.clone()), Prospect::Open(end));
+        assert_eq!(of(&mut kernel, too_late.clone()), Prospect::Open(at));
         kernel.step(Minute::START);
         while kernel.step(at).is_some() {}
         kernel.advance_to(at);

@@ -78,7 +78,7 @@ mod tests {
         let all = WhoToldWhom::new(&log, seats, (Minute(0), Minute(9)));
         let pairs: Vec<(u16, u16, &[u32])> =
             all.ties.iter().map(|it| (it.from.0, it.to.0, &*it.messages)).collect();
-        assert_eq!(pairs, [(0, 1, &[0, 1][..]), (0, 2, &[0]), (2, 0, &[2])]);
+        assert_eq!(pairs, [(0, 1, &[0, 1][..]), (0, 2, &[0][..]), (2, 0, &[2][..])]);
         assert_eq!((all.most(), all.never_told), (2, vec![SeatId(3)]));
         let part = WhoToldWhom::new(&log, seats, (Minute(2), Minute(8)));
         assert_eq!(part.ties.len(), 1);
