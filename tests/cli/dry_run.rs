@@ -29,7 +29,7 @@ fn any_number_of_threads_gives_the_same_report() {
     let one = report("1");
     assert_eq!(one.code, Some(0), "{}", one.stderr);
     assert_eq!(one, report("3"));
-    let value: serde_json::Value = serde_json::from_str(&one.stdout).unwrap();
+    let value: Value = serde_json::from_str(&one.stdout).unwrap();
     let keys: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
     insta::assert_snapshot!(keys.join("\n"));
 }
@@ -42,7 +42,7 @@ fn the_best_policy_known_is_played_and_named() {
     assert_eq!(said.code, Some(0), "{}", said.stderr);
     assert_eq!(said.stdout.matches("Best known: ").count(), 1, "{}", said.stdout);
     let said = hotwash(&["dry-run", "count-night", "--runs", "1", "--json"]);
-    let value: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
+    let value: Value = serde_json::from_str(&said.stdout).unwrap();
     let policies = value["policies"].as_array().unwrap();
     assert!(policies.iter().any(|it| it["policy"] == value["best_known"]), "{}", said.stdout);
 }

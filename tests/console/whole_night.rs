@@ -120,8 +120,7 @@ impl Player {
         self.test.advance(0);
         let view = self.test.console().view().unwrap();
         let seat_view = view.seat_view.as_ref().expect("the seat has opened by itself");
-        let decision =
-            seat_view.view.decisions.iter().find(|it| view.answer_to(it.inject).is_none());
+        let decision = seat_view.questions.iter().find(|it| it.answer.is_none());
         let decision = decision.expect("it is asked").inject;
         let inject = &view.scenario.injects[decision.index()];
         let answer = view.names().choice(&inject.id, &inject.choices[0].id);

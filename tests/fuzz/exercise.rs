@@ -144,7 +144,7 @@ fn gone_on(mut director: Director<MemoryJournal>) -> String {
         drop((director.view(seat), director.inbox(seat).len()));
     }
     drop((director.queue(), director.branches(), director.public(), director.remarks().len()));
-    drop(director.about().next_observation());
+    let _ = director.about().next_observation();
     format!("{}{}", shape(&began), shape(&passed))
 }
 
