@@ -1,5 +1,5 @@
-//! Where policies would have gone: the meters of the same scenario under several seeds with a policy
-//! in every seat, and where an exercise lies among them.
+//! Where policies would have gone: the meters of the same scenario under several seeds with a
+//! policy in every seat, and where an exercise lies among them.
 
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! What the public hears, and in which words.
-//! `cargo test --test measure public_feed -- --nocapture` prints what is heard on shipped scenarios,
-//! to be read aloud.
+//! `cargo test --test measure public_feed -- --nocapture` prints what is heard on shipped
+//! scenarios, to be read aloud.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -34,8 +34,8 @@ fn network(seats: usize, ties: &[(u16, u16, u32)]) -> Network {
     network
 }
 
-/// By how much a partition may be worse than the best that another algorithm finds, in millionths of
-/// modularity.
+/// By how much a partition may be worse than the best that another algorithm finds, in millionths
+/// of modularity.
 const NEARLY_AS_GOOD: i64 = 10_000;
 
 /// The last digit may be rounded otherwise: sums of fractions are made in another order.
