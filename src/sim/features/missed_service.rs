@@ -19,7 +19,7 @@ use crate::sim::world_mut::WorldMut;
 const FIRST: i64 = HOUR;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::MISSED, on_missed);
+    machine.call(kind::MISSED, on_missed);
 }
 
 impl WorldMut {
@@ -86,8 +86,8 @@ fn plan_step(world: &mut WorldMut, asset: AssetId) {
 }
 
 /// More people have been turned away, or the same ones again: it costs trust, whoever speaks.
-fn on_missed(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, public, .. } = exercise.into_inner();
+fn on_missed(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, public, .. } = exercise;
     let Event::Missed(asset) = world.agenda.current() else { return };
     world.assets.get_mut(&world.core.index, asset).outage.steps += 1;
     plan_step(world, asset);

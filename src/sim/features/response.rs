@@ -1,7 +1,5 @@
 //! Response (6.5): people at work on an incident, how well they work together, and how fast.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
@@ -22,12 +20,12 @@ use crate::sim::world_mut::WorldMut;
 use super::diagnosis::conclude;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::RESPOND, on_respond);
+    machine.call(kind::RESPOND, on_respond);
 }
 
 /// People are sent, or called back with a number of 0; or the centre takes over.
-fn on_respond(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, standing, .. } = exercise.into_inner();
+fn on_respond(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, standing, .. } = exercise;
     let Event::Respond(no) = world.agenda.current() else { return };
     world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
