@@ -207,8 +207,8 @@ pub(super) fn conclude(
         }
         let expertise = scenario.seats[seat.index()].expertise[skill as usize];
         let weight = LOOK_WEIGHT[item as usize] * (ONE + expertise.0);
-        let left = if misled((seat, item)) { found_out.complement() } else { Ppm::ONE };
-        weights[reading as usize - 1] += left.of(weight);
+        let left = if misled((seat, item)) { found_out.complement().of(weight) } else { weight };
+        weights[reading as usize - 1] += left;
     }
     let total: i64 = weights.iter().sum();
     let (best, lead) = leader(weights);

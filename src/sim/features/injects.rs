@@ -303,7 +303,7 @@ fn on_choose(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
         return;
     };
     let Choose::Answer { inject: id, option } = order;
-    exercise.world.core.kept.under_way.retain(|pending| *pending != no);
+    exercise.world.core.takes_effect(no);
     exercise.world.core.flag_change(ChangeFlags::ORDER.union(ChangeFlags::INJECT));
     if exercise.injects.get(&exercise.world.core.index, id).status != InjectStatus::Released {
         return;

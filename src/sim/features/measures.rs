@@ -29,7 +29,7 @@ fn on_measure(exercise: &mut ExerciseMut) {
     let OrderRecord { seat, order: Order::Countermeasure(order), .. } = world.core.order(no) else {
         return;
     };
-    world.core.kept.under_way.retain(|pending| *pending != no);
+    world.core.takes_effect(no);
     world.core.flag_change(ChangeFlags::ORDER);
     world.core.marks.damage_is_stale = true;
     world.core.marks.assets_changed += 1;

@@ -46,7 +46,7 @@ fn on_tell(exercise: &mut ExerciseMut) {
     let ExerciseMut { world, mail, .. } = exercise;
     let Event::Tell(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Tell(order), .. } = world.core.order(no) else { return };
-    world.core.kept.under_way.retain(|pending| *pending != no);
+    world.core.takes_effect(no);
     let (to, incident, what) = match order {
         Tell::Notify { incident, to } | Tell::OfferHelp { incident, to } => {
             (to.seats(), Some(incident), Carries::Signs)

@@ -26,7 +26,7 @@ fn on_prepare(exercise: &mut ExerciseMut) {
     let OrderRecord { seat, order: Order::Prepare(order), .. } = world.core.order(no) else {
         return;
     };
-    world.core.kept.under_way.retain(|pending| *pending != no);
+    world.core.takes_effect(no);
     world.core.flag_change(ChangeFlags::ORDER);
     world.core.request_decision(seat);
     match order {
