@@ -285,7 +285,7 @@ impl Core {
     }
 
     /// An order is on its way.
-    pub fn is_given(&mut self, no: u32, seat: SeatId) {
+    pub fn note_given(&mut self, no: u32, seat: SeatId) {
         self.kept.under_way.push(no);
         self.derived.under_way[seat.index()].push(no);
     }

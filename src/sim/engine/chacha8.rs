@@ -1,4 +1,4 @@
-//! The stream of ChaCha8 under a key, one block at a time.
+//! The stream of `ChaCha8` under a key, one block at a time.
 //!
 //! A draw has a key of its own and takes one or two values of its stream. Generators that are made
 //! to give much compute four blocks at once, so they cost four times as much here; a test compares

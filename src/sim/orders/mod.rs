@@ -23,7 +23,7 @@ impl WorldMut {
         let no = u32::try_from(self.core.log.orders.len()).expect("a run has few orders");
         let terms = terms(order.kind(), self.core.kept.phase, self.core.parameters());
         self.core.log.orders.push(OrderRecord { at: now, seat, order });
-        self.core.is_given(no, seat);
+        self.core.note_given(no, seat);
         self.agencies.get_mut(&self.core.index, seat).budget -= terms.budget;
         let at = now + terms.takes + self.procedure(seat, order);
         self.agenda.schedule(at, (terms.event)(no));
