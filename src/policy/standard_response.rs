@@ -90,18 +90,17 @@ fn send(view: &View, decision: &mut Decision) {
     if all == 0 {
         return;
     }
-    let tasks = || {
-        let open = view.incidents.iter().filter(|incident| !incident.contained);
-        let theirs = open.filter(|it| 0 < it.own_responders || may_work(view, it));
-        let tasks = theirs.map(|incident| (use_of_people(view, incident), incident));
-        tasks.filter(|(of_use, _)| 0 < of_use.0)
+    let open = || view.incidents.iter().filter(|incident| !incident.contained);
+    let of_use = |incident| {
+        let of_use = use_of_people(view, incident);
+        (0 < of_use.0).then_some((of_use, incident))
     };
-    let first =
-        tasks().max_by_key(|(of_use, it)| (*of_use, Reverse(it.since), Reverse(it.incident)));
-    let Some((of_use, first)) = first else { return };
+    let tasks = open().filter(|it| 0 < it.own_responders || may_work(view, it)).filter_map(of_use);
+    let first = tasks.max_by_key(|(of_use, it)| (*of_use, Reverse(it.since), Reverse(it.incident)));
+    let Some((of_use_first, first)) = first else { return };
     if free < all {
-        let less = |other: Ppm| WORTH_LEAVING.of(other.0) < of_use.0;
-        let leaving = tasks().filter(|(other, it)| 0 < it.own_responders && less(*other));
+        let at_work = open().filter(|it| 0 < it.own_responders).filter_map(of_use);
+        let leaving = at_work.filter(|(less, _)| WORTH_LEAVING.of(less.0) < of_use_first.0);
         let idle = view.idle.iter().map(|(incident, _)| *incident);
         for incident in leaving.map(|(_, it)| it.incident).chain(idle) {
             decision.give(Respond::AssignResponders { incident, responders: 0 });
