@@ -22,6 +22,9 @@ const PLEDGE_WITHIN: i64 = 30 * DAY;
 /// Where an escalation protocol says so, those with people for it help without being asked; with
 /// half of those whom they have not sent elsewhere.
 fn volunteer(view: &View, decision: &mut Decision) {
+    if view.responders.1 == 0 {
+        return;
+    }
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         let asked = may_work(view, incident);
         if asked || 0 < incident.own_responders || !is_agreed(view, incident) {

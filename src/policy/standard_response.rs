@@ -86,24 +86,28 @@ fn use_of_people(view: &View, incident: &IncidentView) -> Ppm {
 /// less long. Those who are at something that hurts much less, or at nothing any more, are called
 /// back for it first.
 fn send(view: &View, decision: &mut Decision) {
-    let tasks = view.incidents.iter().filter(|incident| !incident.contained);
-    let tasks = tasks.filter(|it| 0 < it.own_responders || may_work(view, it));
-    let tasks = tasks.map(|incident| (use_of_people(view, incident), incident));
-    let tasks: Vec<_> = tasks.filter(|(of_use, _)| 0 < of_use.0).collect();
-    let first =
-        tasks.iter().max_by_key(|(of_use, it)| (*of_use, Reverse(it.since), Reverse(it.incident)));
-    let Some((of_use, first)) = first else { return };
-    let less = |other: &Ppm| WORTH_LEAVING.of(other.0) < of_use.0;
-    let leaving = tasks.iter().filter(|(other, it)| 0 < it.own_responders && less(other));
-    let leaving = leaving.map(|(_, it)| it.incident);
-    let called_back: Vec<IncidentId> =
-        leaving.chain(view.idle.iter().map(|(incident, _)| *incident)).collect();
-    for incident in called_back {
-        decision.give(Respond::AssignResponders { incident, responders: 0 });
-        // They are free as soon as the word has reached them.
-        decision.ask_again(view.now + 1);
+    let (all, free) = view.responders;
+    if all == 0 {
+        return;
     }
-    let free = view.responders.1;
+    let open = || view.incidents.iter().filter(|incident| !incident.contained);
+    let of_use = |incident| {
+        let of_use = use_of_people(view, incident);
+        (0 < of_use.0).then_some((of_use, incident))
+    };
+    let tasks = open().filter(|it| 0 < it.own_responders || may_work(view, it)).filter_map(of_use);
+    let first = tasks.max_by_key(|(of_use, it)| (*of_use, Reverse(it.since), Reverse(it.incident)));
+    let Some((of_use_first, first)) = first else { return };
+    if free < all {
+        let at_work = open().filter(|it| 0 < it.own_responders).filter_map(of_use);
+        let leaving = at_work.filter(|(less, _)| WORTH_LEAVING.of(less.0) < of_use_first.0);
+        let idle = view.idle.iter().map(|(incident, _)| *incident);
+        for incident in leaving.map(|(_, it)| it.incident).chain(idle) {
+            decision.give(Respond::AssignResponders { incident, responders: 0 });
+            // They are free as soon as the word has reached them.
+            decision.ask_again(view.now + 1);
+        }
+    }
     if 0 < free {
         let responders = first.own_responders + free;
         decision.give(Respond::AssignResponders { incident: first.incident, responders });

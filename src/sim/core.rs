@@ -10,7 +10,7 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, Parameters, Scenario};
+use crate::scenario::model::{AgencyKind, Level, Order, Parameters, Scenario};
 
 use super::decision_requests::DecisionRequests;
 use super::engine::{Chance, FutureEvents};
@@ -112,6 +112,8 @@ pub struct Derived {
     pub standing_designated: bool,
     /// Injects whose decision is open, ascending; follows the injects.
     pub deciding: Vec<InjectId>,
+    /// Orders given and not in effect yet, by seat and number, ascending; follow what is kept.
+    pub under_way: [Vec<u32>; SeatSet::MAX],
     /// The minutes in which each adversary changes its tools, ascending, up to the first after the
     /// end; follow scenario and seed.
     pub tool_changes: Vec<Vec<Minute>>,
@@ -167,6 +169,8 @@ pub struct Core {
     pub reach: Reach,
     /// The seats of partners abroad, by the scenario alone.
     pub partners_abroad: SeatSet,
+    /// Per seat, those who share what they have with it, itself among them, by the scenario alone.
+    pub lenders: Vec<SeatSet>,
     /// Every movement of a meter.
     pub ledger: Ledger,
     /// Orders, messages, readings, what was learned, interventions; only ever added to.
@@ -184,7 +188,15 @@ impl Core {
     pub fn new(scenario: &Arc<Scenario>) -> Self {
         let is_abroad =
             |seat: &SeatId| scenario.seats[seat.index()].kind == AgencyKind::InternationalPartner;
+        let forums = &scenario.collaboration.forums;
+        let lenders = |seat| {
+            let lending_to = forums
+                .iter()
+                .filter(|it| it.members.contains(seat) && it.reaches(Level::Resources));
+            lending_to.fold(SeatSet::EMPTY, |all, forum| all.union(forum.members))
+        };
         Self {
+            lenders: scenario.seat_ids().map(lenders).collect(),
             partners_abroad: scenario.seat_ids().filter(is_abroad).collect(),
             scenario: scenario.clone(),
             index: Index { seats: scenario.seats.len() },
@@ -270,6 +282,28 @@ impl Core {
     /// Position of the present phase in tables per phase.
     pub fn phase_index(&self) -> usize {
         self.kept.phase as usize
+    }
+
+    /// An order is on its way.
+    pub fn note_given(&mut self, no: u32, seat: SeatId) {
+        self.kept.under_way.push(no);
+        self.derived.under_way[seat.index()].push(no);
+    }
+
+    /// An order takes effect, or was never given: it is not on its way any more.
+    pub fn takes_effect(&mut self, no: u32) {
+        let seat = self.order(no).seat;
+        for list in [&mut self.kept.under_way, &mut self.derived.under_way[seat.index()]] {
+            if let Ok(at) = list.binary_search(&no) {
+                list.remove(at);
+            }
+        }
+    }
+
+    /// The orders of a seat that are on their way, in the order in which they were given.
+    pub fn under_way_of(&self, seat: SeatId) -> impl Iterator<Item = &Order> {
+        let numbers = self.derived.under_way[seat.index()].iter();
+        numbers.map(|no| &self.log.orders[*no as usize].order)
     }
 
     /// The number of an order's record.

@@ -12,6 +12,8 @@ pub struct Reach {
     struck: Vec<bool>,
     /// Whether it strikes the asset or something that this depends on.
     borne: Vec<bool>,
+    /// Per incident, the assets for which that is so.
+    borne_by: Vec<Vec<AssetId>>,
 }
 
 impl Reach {
@@ -22,7 +24,8 @@ impl Reach {
         let incidents = || (0..scenario.incidents.len()).map(IncidentId::at);
         let struck =
             incidents().flat_map(|it| all().map(move |asset| strikes(scenario, it, asset)));
-        let mut reach = Self { assets, struck: struck.collect(), borne: Vec::new() };
+        let mut reach =
+            Self { assets, struck: struck.collect(), borne: Vec::new(), borne_by: Vec::new() };
         let depends_on = |asset: AssetId| &scenario.assets[asset.index()].depends_on;
         for incident in incidents() {
             for asset in all() {
@@ -30,6 +33,8 @@ impl Reach {
                 reach.borne.push(hangs || reach.strikes(incident, asset));
             }
         }
+        let borne_by = |it| all().filter(|asset| reach.bears_on(it, *asset)).collect();
+        reach.borne_by = incidents().map(borne_by).collect();
         reach
     }
 
@@ -43,6 +48,12 @@ impl Reach {
     #[inline]
     pub fn bears_on(&self, incident: IncidentId, asset: AssetId) -> bool {
         self.borne[incident.index() * self.assets + asset.index()]
+    }
+
+    /// All assets that it strikes, or that depend on one of those, ascending.
+    #[inline]
+    pub fn borne_by(&self, incident: IncidentId) -> &[AssetId] {
+        &self.borne_by[incident.index()]
     }
 }
 

@@ -2,6 +2,7 @@
 
 use bevy::ecs::prelude::*;
 
+use crate::base::ids::SeatSet;
 use crate::scenario::model::Scenario;
 
 use super::conditions::ExerciseMut;
@@ -125,7 +126,12 @@ fn fill<C: Component<Mutability = bevy::ecs::component::Mutable> + Clone>(
 /// What follows from a snapshot and its scenario.
 fn derived(scenario: &Scenario, snapshot: &Snapshot) -> Derived {
     let open = |it: &&InjectProgress| it.status == InjectStatus::Released;
+    let mut under_way: [Vec<u32>; SeatSet::MAX] = Default::default();
+    for no in &snapshot.core.under_way {
+        under_way[snapshot.log.orders[*no as usize].seat.index()].push(*no);
+    }
     Derived {
+        under_way,
         awaited: ChangeFlags::default(),
         standing_designated: snapshot.standing.designated,
         deciding: snapshot.injects.iter().filter(open).map(|it| it.inject).collect(),

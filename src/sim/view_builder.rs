@@ -101,17 +101,16 @@ impl<'a> ViewBuilder<'a> {
             return;
         }
         view.ties_seen = changed;
-        view.contacts = SeatSet::EMPTY;
-        view.legal_basis = SeatSet::EMPTY;
-        view.exercised = SeatSet::EMPTY;
+        let [mut contacts, mut legal_basis, mut exercised] = [SeatSet::EMPTY; 3];
         let ties = self.core.scenario.seat_ids().zip(self.ties_of(seat));
         for (other, tie) in ties.filter(|(other, _)| *other != seat) {
             let other = SeatSet::only(other);
             let among = |holds: bool| if holds { other } else { SeatSet::EMPTY };
-            view.contacts = view.contacts.union(among(tie.contact));
-            view.legal_basis = view.legal_basis.union(among(tie.legal_basis));
-            view.exercised = view.exercised.union(among(2 <= tie.meetings));
+            contacts = contacts.union(among(tie.contact));
+            legal_basis = legal_basis.union(among(tie.legal_basis));
+            exercised = exercised.union(among(2 <= tie.meetings));
         }
+        (view.contacts, view.legal_basis, view.exercised) = (contacts, legal_basis, exercised);
     }
 
     fn fill_incidents(&self, seat: SeatId, view: &mut View) {
@@ -135,7 +134,7 @@ impl<'a> ViewBuilder<'a> {
                 diagnosis: known.diagnosis,
                 confidence: known.confidence,
                 looks: known.evidence.count(),
-                unshared_looks: known.evidence.own(seat).minus(known.passed_evidence).count(),
+                unshared_looks: known.evidence.minus(known.passed_evidence).count_of(seat),
                 unshared_indicators: known.facts.minus(known.passed_facts).has(Facts::INDICATORS),
                 told_by: known.told_by,
                 told: known.told,
@@ -172,25 +171,34 @@ impl<'a> ViewBuilder<'a> {
             return;
         }
         view.assets_seen = self.core.marks.assets_changed;
-        view.assets.clear();
-        let briefing = view.briefing.clone();
+        let View { briefing, assets, .. } = view;
+        assets.clear();
+        let house = briefing.house_of(seat);
+        if house.is_empty() {
+            return;
+        }
+        let restoring = self.restoring();
         let half_life = self.core.scenario.parameters.maturity_half_life_minutes;
-        for asset in briefing.house_of(seat).iter().copied() {
+        for asset in house.iter().copied() {
             let state = self.asset(asset);
-            view.assets.push(AssetView {
+            assets.push(AssetView {
                 asset,
                 maturity: state.maturity_at(self.agenda.now(), half_life),
                 offline: state.offline,
                 on_fallback: state.on_fallback,
                 logs_kept: state.logs_kept,
                 blocked: state.blocked,
-                restoring: self.core.kept.open.iter().any(|incident| {
-                    self.core.scenario.incidents[incident.index()].asset == asset
-                        && self.incident(*incident).restored_by.is_some()
-                }),
+                restoring: restoring.contains(&asset),
                 access: state.access,
             });
         }
+    }
+
+    /// The assets which somebody brings back.
+    fn restoring(&self) -> Vec<AssetId> {
+        let open = self.core.kept.open.iter();
+        let restored = open.filter(|incident| self.incident(**incident).restored_by.is_some());
+        restored.map(|incident| self.core.scenario.incidents[incident.index()].asset).collect()
     }
 
     /// What is left to do about incidents of which the seat knows that they are contained.
@@ -224,9 +232,7 @@ impl<'a> ViewBuilder<'a> {
 
     fn fill_under_way(&self, seat: SeatId, view: &mut View) {
         view.under_way.clear();
-        let orders = &self.core.log.orders;
-        let records = self.core.kept.under_way.iter().map(|no| &orders[*no as usize]);
-        view.under_way.extend(records.filter(|it| it.seat == seat).map(|it| it.order));
+        view.under_way.extend(self.core.under_way_of(seat));
     }
 
     fn fill_decisions(&self, seat: SeatId, view: &mut View) {

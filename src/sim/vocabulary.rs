@@ -74,20 +74,20 @@ impl EvidenceSet {
         Self(self.0 & (0b111 << (3 * seat.0)))
     }
 
+    /// How many there are of one seat.
+    pub const fn count_of(self, seat: SeatId) -> u32 {
+        ((self.0 >> (3 * seat.0)) as u8 & 0b111).count_ones()
+    }
+
     /// The first looks among them.
     pub const fn first_looks(self) -> Self {
         // Every third bit, from the lowest.
         Self(self.0 & 0x2492_4924_9249_2492_4924_9249)
     }
 
-    /// How many there are. They are few, and not every processor counts bits by itself.
+    /// How many there are.
     pub const fn count(self) -> u32 {
-        let (mut rest, mut count) = (self.0, 0);
-        while rest != 0 {
-            rest &= rest - 1;
-            count += 1;
-        }
-        count
+        self.0.count_ones()
     }
 
     /// Those here and not in the other set.

@@ -30,17 +30,19 @@ pub fn halvings(elapsed: i64, half_life: i64) -> Ppm {
     if half_life <= 0 {
         return Ppm::ZERO;
     }
-    let whole = elapsed / half_life;
+    // Most of the time the first half-life is not over, and a division costs much.
+    let (whole, rest) =
+        if elapsed < half_life { (0, elapsed) } else { (elapsed / half_life, elapsed % half_life) };
     if whole > i64::from(PLACES) {
         return Ppm::ZERO;
     }
-    let position = share_of_step(elapsed % half_life, half_life);
+    let position = share_of_step(rest, half_life);
     let (step, between) = (position >> BETWEEN_BITS, position & ((1 << BETWEEN_BITS) - 1));
     let (here, next) = (u64::from(LEFT[step as usize]), u64::from(LEFT[step as usize + 1]));
     let left = (here << BETWEEN_BITS) - (here - next) * between;
-    let places = PLACES + BETWEEN_BITS + whole as u32;
-    let scaled = u128::from(left) * ONE as u128;
-    Ppm(((scaled + (1 << (places - 1))) >> places) as i64)
+    // In half millionths, of which those below one are dropped before the last one is rounded.
+    let halves = ((u128::from(left) * ONE as u128) >> (PLACES + BETWEEN_BITS - 1)) as i64;
+    Ppm(((halves >> whole) + 1) >> 1)
 }
 
 /// `rest / half_life` with [`STEP_BITS`] + [`BETWEEN_BITS`] binary places; `rest < half_life`.

@@ -1,8 +1,11 @@
-//! Next-event time advance over Bevy systems: one system or schedule for each kind of event.
+//! Next-event time advance over a Bevy world: one function, system or schedule for each kind of
+//! event.
 //!
-//! A step takes the next event from the list, runs the systems that were registered for its kind,
-//! and then lets the caller settle what they have disturbed.
-//! Systems are ordinary Bevy systems and may use queries, resources and commands freely.
+//! A step takes the next event from the list, runs what was registered for its kind, and then lets
+//! the caller settle what that has disturbed.
+//! Systems are ordinary Bevy systems and may use queries, resources and commands freely; what needs
+//! nothing but the resource that holds the list is a plain function of it, which costs nothing to
+//! find.
 //!
 //! Two rules keep runs reproducible: systems run on one thread, and two systems whose order
 //! matters must say so, otherwise [`Machine::initialize`] refuses. A system that is the only one of
@@ -22,6 +25,7 @@ use crate::base::minute::Minute;
 
 /// Steps between two sweeps of Bevy's records of removed components, which otherwise only grow.
 const STEPS_PER_SWEEP: u32 = 256;
+const NO_COMPANY: &str = "what is alone in a moment gets no company";
 
 /// Names a schedule in error messages.
 #[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
@@ -38,7 +42,7 @@ where
 {
     /// Everything that the simulation keeps.
     pub world: World,
-    moments: Vec<Stage>,
+    moments: Vec<Stage<S>>,
     /// Found once, because a look-up by type at every step costs a quarter of the step.
     state: SystemState<ResMut<'static, S>>,
     steps: u32,
@@ -70,7 +74,7 @@ where
         let state = SystemState::new(&mut world);
         Self {
             world,
-            moments: (0..E::COUNT).map(|index| Stage::new(E::name(index))).collect(),
+            moments: (0..E::COUNT).map(|_| Stage::Idle).collect(),
             state,
             steps: 0,
             events: PhantomData,
@@ -92,7 +96,16 @@ where
         index: usize,
         systems: impl IntoScheduleConfigs<ScheduleSystem, M>,
     ) -> &mut Self {
-        self.moments[index].add(systems);
+        self.moments[index].add(E::name(index), systems);
+        self
+    }
+
+    /// Gives the moment of the events of kind `index` a function of the state and nothing else.
+    ///
+    /// # Panics
+    /// When the moment has something already.
+    pub fn call(&mut self, index: usize, function: fn(&mut S)) -> &mut Self {
+        self.moments[index].occupy(Stage::Function(function));
         self
     }
 
@@ -100,13 +113,15 @@ where
     /// found, and runs without a schedule, which would cost as much again as fetching what it uses.
     ///
     /// # Panics
-    /// When the moment has a system already.
+    /// When the moment has something already.
     pub fn alone<M>(
         &mut self,
         index: usize,
         system: impl IntoSystem<(), (), M> + 'static,
     ) -> &mut Self {
-        self.moments[index].add_alone(&mut self.world, system);
+        let mut system: BoxedSystem = Box::new(IntoSystem::into_system(system));
+        system.initialize(&mut self.world);
+        self.moments[index].occupy(Stage::Alone(system));
         self
     }
 
@@ -116,7 +131,8 @@ where
     /// Names the moment and the systems when two of them disturb each other and no order between
     /// them is declared, or when the declared order is circular.
     pub fn initialize(&mut self) -> Result<(), String> {
-        for Stage { schedule, .. } in &mut self.moments {
+        for stage in &mut self.moments {
+            let Stage::Scheduled(schedule) = stage else { continue };
             schedule.initialize(&mut self.world).map_err(|error| {
                 let reason = error.to_string(schedule.graph(), &self.world);
                 format!("{:?}: {reason}", schedule.label())
@@ -134,9 +150,23 @@ where
     /// systems added since [`initialize`](Self::initialize) disturb each other.
     #[inline]
     pub fn step(&mut self, limit: Minute, settle: impl FnOnce(&mut S)) -> Option<E> {
-        let event = self.state().as_mut().pop_until(limit)?;
-        self.moments[event.index()].run(&mut self.world);
-        settle(self.state());
+        let state = found(&mut self.state, &mut self.world);
+        let event = state.as_mut().pop_until(limit)?;
+        match &mut self.moments[event.index()] {
+            Stage::Idle => settle(state),
+            Stage::Function(function) => {
+                function(state);
+                settle(state);
+            }
+            Stage::Alone(system) => {
+                system.run((), &mut self.world).expect("what a system uses is in the world");
+                settle(self.state());
+            }
+            Stage::Scheduled(schedule) => {
+                schedule.run(&mut self.world);
+                settle(self.state());
+            }
+        }
         self.steps += 1;
         if self.steps == STEPS_PER_SWEEP {
             self.steps = 0;
@@ -155,47 +185,42 @@ fn found<'w, S: Resource<Mutability = Mutable>>(
     found.expect("what holds the list of future events stays in its world").into_inner()
 }
 
-/// One system alone, or a schedule on one thread that refuses systems whose order matters and is
-/// not declared.
-struct Stage {
-    alone: Option<BoxedSystem>,
-    schedule: Schedule,
-    /// Whether the schedule has no systems: running it would cost a tenth of an event.
-    idle: bool,
+/// What happens in the moment of one kind of event.
+enum Stage<S> {
+    /// Nothing: running an empty schedule would cost a tenth of an event.
+    Idle,
+    /// A function of the state and nothing else.
+    Function(fn(&mut S)),
+    /// One system, without a schedule.
+    Alone(BoxedSystem),
+    /// Systems in a schedule on one thread that refuses those whose order matters and is not
+    /// declared.
+    Scheduled(Box<Schedule>),
 }
 
-impl Stage {
-    fn new(name: &'static str) -> Self {
-        let mut schedule = Schedule::new(MomentLabel(name));
-        schedule.set_executor(SingleThreadedExecutor::new());
-        schedule.set_build_settings(ScheduleBuildSettings {
-            ambiguity_detection: LogLevel::Error,
-            ..ScheduleBuildSettings::default()
-        });
-        Self { alone: None, schedule, idle: true }
-    }
-
-    fn add<M>(&mut self, systems: impl IntoScheduleConfigs<ScheduleSystem, M>) {
-        assert!(self.alone.is_none(), "a system that is alone gets no company");
-        self.schedule.add_systems(systems);
-        self.idle = false;
-    }
-
-    fn add_alone<M>(&mut self, world: &mut World, system: impl IntoSystem<(), (), M> + 'static) {
-        assert!(self.alone.is_none() && self.idle, "a system that is alone gets no company");
-        let mut system: BoxedSystem = Box::new(IntoSystem::into_system(system));
-        system.initialize(world);
-        self.alone = Some(system);
-    }
-
-    #[inline]
-    fn run(&mut self, world: &mut World) {
-        if let Some(system) = &mut self.alone {
-            system.run((), world).expect("what a system uses is in the world");
-        } else if !self.idle {
-            self.schedule.run(world);
+impl<S> Stage<S> {
+    fn add<M>(&mut self, name: &'static str, systems: impl IntoScheduleConfigs<ScheduleSystem, M>) {
+        if matches!(self, Self::Idle) {
+            *self = Self::Scheduled(Box::new(schedule(name)));
         }
+        let Self::Scheduled(schedule) = self else { panic!("{NO_COMPANY}") };
+        schedule.add_systems(systems);
     }
+
+    fn occupy(&mut self, by: Self) {
+        assert!(matches!(self, Self::Idle), "{NO_COMPANY}");
+        *self = by;
+    }
+}
+
+fn schedule(name: &'static str) -> Schedule {
+    let mut schedule = Schedule::new(MomentLabel(name));
+    schedule.set_executor(SingleThreadedExecutor::new());
+    schedule.set_build_settings(ScheduleBuildSettings {
+        ambiguity_detection: LogLevel::Error,
+        ..ScheduleBuildSettings::default()
+    });
+    schedule
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 //!
 //! Time jumps from one event to the next. What flows in between is read in closed form
 //! ([`accrual`], [`decay`]), chance comes from named draws ([`chance`]), and what an event does is
-//! written as Bevy systems ([`machine`]). The same seed gives the same bits on every machine:
-//! everything kept between events is an integer, and the order of events is total
+//! written as functions and Bevy systems ([`machine`]). The same seed gives the same bits on every
+//! machine: everything kept between events is an integer, and the order of events is total
 //! ([`future_events`]).
 pub mod accrual;
+mod chacha8;
 pub mod chance;
 pub mod changed_set;
 mod day_lists;

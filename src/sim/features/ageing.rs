@@ -1,8 +1,6 @@
 //! Ageing (6.1): maturity and familiarity decay all the time, and rates that depend on them stay as
 //! they are until they are computed again. As long as an incident waits for somebody, they are.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::IncidentId;
 use crate::base::minute::DAY;
 use crate::sim::conditions::ExerciseMut;
@@ -17,7 +15,7 @@ const STEP: i64 = 30 * DAY;
 const PART: i64 = 8;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::AGES, on_ages);
+    machine.call(kind::AGES, on_ages);
 }
 
 impl WorldMut {
@@ -29,7 +27,7 @@ impl WorldMut {
     }
 }
 
-fn on_ages(mut exercise: ResMut<ExerciseMut>) {
+fn on_ages(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Ages(incident) = world.agenda.current() else { return };
     let state = world.incidents.get(&world.core.index, incident);

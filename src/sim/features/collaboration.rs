@@ -1,8 +1,6 @@
 //! Collaboration (6.10): forums meet and pool what their members know, agencies get to know each
 //! other by themselves where the country is like that, and designation brings a mandate late.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
@@ -20,10 +18,10 @@ use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::MEETING, on_meeting);
-    machine.alone(kind::DISMISSED, on_dismissed);
-    machine.alone(kind::TIE_FORMS, on_tie_forms);
-    machine.alone(kind::DESIGNATED, on_designated);
+    machine.call(kind::MEETING, on_meeting);
+    machine.call(kind::DISMISSED, on_dismissed);
+    machine.call(kind::TIE_FORMS, on_tie_forms);
+    machine.call(kind::DESIGNATED, on_designated);
 }
 
 /// A routine meeting takes place only when a member has something to say: the next slot of the
@@ -61,8 +59,8 @@ fn something_to_say(world: &WorldMut, forum: ForumId) -> bool {
 
 /// A meeting: members tell each other what the forum's level of collaboration lets them, and
 /// are away from their desks while it lasts.
-fn on_meeting(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, forums, .. } = exercise.into_inner();
+fn on_meeting(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, forums, .. } = exercise;
     let Event::Meeting(forum) = world.agenda.current() else { return };
     let now = world.now();
     let planned = world.core.scenario.collaboration.forums[forum.index()].clone();
@@ -93,7 +91,7 @@ fn on_meeting(exercise: ResMut<ExerciseMut>) {
 }
 
 /// The meeting is over, or the situation room closes: members are back at work.
-fn on_dismissed(mut exercise: ResMut<ExerciseMut>) {
+fn on_dismissed(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Dismissed(forum) = world.agenda.current() else { return };
     let members = world.core.scenario.collaboration.forums[forum.index()].members;
@@ -218,7 +216,7 @@ impl WorldMut {
     }
 }
 
-fn on_tie_forms(mut exercise: ResMut<ExerciseMut>) {
+fn on_tie_forms(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::TieForms(one, other) = world.agenda.current() else { return };
     let now = world.now();
@@ -239,8 +237,8 @@ fn on_tie_forms(mut exercise: ResMut<ExerciseMut>) {
 
 /// Designation takes effect: a legal basis between the security side and the EMB, reporting that
 /// takes time from work, and resistance where elections are local.
-fn on_designated(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, standing, .. } = exercise.into_inner();
+fn on_designated(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, standing, .. } = exercise;
     standing.designated = true;
     world.core.derived.standing_designated = true;
     let core: Vec<SeatId> = world

@@ -15,7 +15,7 @@ use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.on(kind::WINDOW, on_window.after(super::calendar::on_window));
-    machine.alone(kind::REPLACED, on_replaced);
+    machine.call(kind::REPLACED, on_replaced);
 }
 
 /// A window that begins a further cycle.
@@ -117,7 +117,7 @@ impl WorldMut {
 
 /// A new system takes the place of an old one: nobody knows it yet, and what was done to the old
 /// one is gone with it.
-fn on_replaced(mut exercise: ResMut<ExerciseMut>) {
+fn on_replaced(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Replaced(asset) = world.agenda.current() else { return };
     let leaves = world.core.parameters().new_technology_leaves;

@@ -31,6 +31,17 @@ pub enum Dimension {
     Availability = 2,
 }
 
+/// What an incident that strikes does now, on whatever asset.
+struct Force {
+    incident: IncidentId,
+    /// Share of its severity that is left once it is contained.
+    left: Ppm,
+    /// Share of what it alters that is still altered.
+    spoilt: Ppm,
+    /// Share of what it stops that people still miss.
+    stopped: Ppm,
+}
+
 /// Changes the rate of a flow of damage and books what has flowed.
 pub(super) fn set_rate(
     ledger: &mut Ledger,
@@ -88,6 +99,15 @@ impl WorldMut {
             || !self.incidents.get(&self.core.index, incident).spread_to.is_empty()
     }
 
+    /// All assets to which an incident can do anything at all.
+    fn each_hit(&self, incident: IncidentId, each: impl FnMut(AssetId)) {
+        if self.incidents.get(&self.core.index, incident).spread_to.is_empty() {
+            self.core.reach.borne_by(incident).iter().copied().for_each(each);
+        } else {
+            self.assets.ids(&self.core.index).for_each(each);
+        }
+    }
+
     /// Whether neither holes nor a wire matter to it: it is inside.
     pub fn needs_no_access(&self, incident: IncidentId) -> bool {
         let way_in = self.incident(incident).primitive.row().way_in;
@@ -97,47 +117,55 @@ impl WorldMut {
     /// Share of an asset's service that an incident takes now, before what others take.
     pub(super) fn taken_by(&self, incident: IncidentId, asset: AssetId) -> Ppm {
         if self.is_striking(incident) && self.may_hit(incident, asset) {
-            self.impact(incident, asset)[1]
+            self.impact(&self.force(incident), asset)[1]
         } else {
             Ppm::ZERO
         }
     }
 
+    /// What an incident that strikes does now wherever it does anything.
+    fn force(&self, incident: IncidentId) -> Force {
+        let parameters = self.core.parameters();
+        let planned = self.incident(incident);
+        let state = self.incidents.get(&self.core.index, incident);
+        let contained = state.stage == Stage::Contained;
+        let left = if contained { parameters.contained_leaves } else { Ppm::ONE };
+        let tired = Ppm(ONE >> self.halvings(incident));
+        // People do in another way what they cannot do here; what is wrong stays wrong.
+        let is_quiet = planned.primitive.symptom() == Symptom::OddTraces;
+        Force { incident, left, spoilt: if is_quiet { tired } else { Ppm::ONE }, stopped: tired }
+    }
+
     /// What an incident does to an asset's integrity and availability now, before what other
     /// incidents do to it: itself, or through what the asset depends on.
-    fn impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
-        let [integrity, availability] = self.own_impact(incident, asset);
+    fn impact(&self, force: &Force, asset: AssetId) -> [Ppm; 2] {
+        let [integrity, availability] = self.own_impact(force, asset);
         if !self.hangs_on_others(asset) || self.assets.get(&self.core.index, asset).offline {
             return [integrity, availability];
         }
         let share = self.core.parameters().dependency_share;
         let through = |other: &AssetId| {
-            let [_, lost] = self.own_impact(incident, *other);
+            let [_, lost] = self.own_impact(force, *other);
+            if lost == Ppm::ZERO {
+                return lost;
+            }
             share.times(self.after_fallback(*other)).times(lost)
         };
         let through = self.asset(asset).depends_on.iter().map(through).max().unwrap_or_default();
         [integrity, availability.max(through)]
     }
 
-    fn own_impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
-        let planned = self.incident(incident);
-        let state = self.incidents.get(&self.core.index, incident);
-        let left = match state.stage {
-            Stage::Acting => Ppm::ONE,
-            Stage::Contained => self.core.parameters().contained_leaves,
-            Stage::Dormant | Stage::Latent | Stage::Recovered => return [Ppm::ZERO; 2],
-        };
-        if !planned.primitive.touches_system() || !self.strikes(incident, asset) {
+    fn own_impact(&self, force: &Force, asset: AssetId) -> [Ppm; 2] {
+        let Force { incident, left, spoilt, stopped } = *force;
+        if !self.strikes(incident, asset) {
             return [Ppm::ZERO; 2];
         }
+        let planned = self.incident(incident);
+        let state = self.incidents.get(&self.core.index, incident);
         let target = self.assets.get(&self.core.index, asset);
         if target.offline && !self.needs_no_access(incident) {
             return [Ppm::ZERO; 2];
         }
-        let tired = Ppm(ONE >> self.halvings(incident));
-        // People do in another way what they cannot do here; what is wrong stays wrong.
-        let is_quiet = planned.primitive.symptom() == Symptom::OddTraces;
-        let (spoilt, stopped) = (if is_quiet { tired } else { Ppm::ONE }, tired);
         if self.has_spread_to(incident, asset) {
             let left = left.times(self.core.parameters().spread_share);
             let (integrity, availability) = (state.severity.integrity, state.severity.availability);
@@ -253,13 +281,20 @@ impl WorldMut {
         here + self.lost_to_measures_elsewhere(asset)
     }
 
+    /// The same for every asset. Most of the time there is no measure anywhere.
+    fn lost_to_all_measures(&self) -> Vec<i64> {
+        let any = self.assets.all().iter().any(|asset| !asset.self_inflicted.is_empty());
+        let lost = |asset| if any { self.lost_to_measures(asset) } else { 0 };
+        self.assets.ids(&self.core.index).map(lost).collect()
+    }
+
     /// Impairment of an asset's integrity and availability by all that hits it, uncapped: by
     /// incidents, and for availability by measures too, here and on what it depends on.
     fn load(&self, asset: AssetId) -> [i64; 2] {
         let mut load = [0, self.lost_to_measures(asset)];
         let strikes = |id: &&IncidentId| self.is_striking(**id) && self.may_hit(**id, asset);
         for incident in self.core.kept.open.iter().filter(strikes) {
-            let impact = self.impact(*incident, asset);
+            let impact = self.impact(&self.force(*incident), asset);
             load[0] += impact[0].0;
             load[1] += impact[1].0;
         }
@@ -268,8 +303,12 @@ impl WorldMut {
 
     /// The service an asset gives now, 0 to 1.
     pub fn availability(&self, asset: AssetId) -> Ppm {
-        let lost = Ppm(self.load(asset)[1].min(ONE));
-        self.after_fallback(asset).times(lost).complement()
+        self.unserved(asset, self.load(asset)[1]).complement()
+    }
+
+    /// Share of its service that an asset does not give where so much is lost, uncapped.
+    pub(super) fn unserved(&self, asset: AssetId, lost: i64) -> Ppm {
+        self.after_fallback(asset).times(Ppm(lost.min(ONE)))
     }
 
     /// Impairment of an asset's confidentiality, integrity and availability now, 0 to 1 each.
@@ -301,8 +340,8 @@ pub(super) fn refresh_damage(world: &mut WorldMut) {
     world.core.marks.damage_is_stale = false;
     let now = world.now();
     let open = world.core.kept.open.clone();
-    let rates = rates(world, &open);
-    for (incident, rates) in open.into_iter().zip(rates) {
+    let Rates { damage, lost } = rates(world, &open);
+    for (incident, rates) in open.into_iter().zip(damage) {
         book_incident(world, incident, now, rates);
         slow_down(world, incident, now);
     }
@@ -313,7 +352,7 @@ pub(super) fn refresh_damage(world: &mut WorldMut) {
     for asset in world.assets.ids(&world.core.index) {
         book_self_inflicted(world, asset, now);
     }
-    refresh_missed(world);
+    refresh_missed(world, &lost);
     world.core.marks.service_changed = true;
 }
 
@@ -327,42 +366,53 @@ fn book_incident(world: &mut WorldMut, incident: IncidentId, now: Minute, rates:
     }
 }
 
-/// Rates of damage of incidents by confidentiality, integrity and availability, weighted, per
-/// minute. Asset by asset, because those that hit one share what there is to lose.
-fn rates(world: &WorldMut, open: &[IncidentId]) -> Vec<[i64; 3]> {
+/// What follows from all that strikes now.
+struct Rates {
+    /// Per open incident, rates of damage by confidentiality, integrity and availability, weighted,
+    /// per minute.
+    damage: Vec<[i64; 3]>,
+    /// Per asset, the share of its service that incidents and measures take from it, uncapped.
+    lost: Vec<i64>,
+}
+
+/// Asset by asset, because those that hit one share what there is to lose.
+fn rates(world: &WorldMut, open: &[IncidentId]) -> Rates {
     let parameters = world.core.parameters();
-    let mut rates: Vec<[i64; 3]> =
+    let mut damage: Vec<[i64; 3]> =
         open.iter().map(|incident| [theft_rate(world, *incident), 0, 0]).collect();
     let strikes = |(_, incident): &(usize, IncidentId)| world.is_striking(*incident);
-    let striking: Vec<(usize, IncidentId)> =
-        open.iter().copied().enumerate().filter(strikes).collect();
-    if striking.is_empty() {
-        return rates;
+    let striking = open.iter().copied().enumerate().filter(strikes);
+    let striking: Vec<(usize, Force)> =
+        striking.map(|(at, incident)| (at, world.force(incident))).collect();
+    let mut impacts: Vec<(AssetId, usize, [Ppm; 2])> = Vec::new();
+    for (at, force) in &striking {
+        world.each_hit(force.incident, |asset| {
+            let impact = world.impact(force, asset);
+            if impact != [Ppm::ZERO; 2] {
+                impacts.push((asset, *at, impact));
+            }
+        });
     }
-    let mut impacts: Vec<(usize, [Ppm; 2])> = Vec::with_capacity(striking.len());
-    for asset in world.assets.ids(&world.core.index) {
-        impacts.clear();
-        let of_each = striking.iter().filter(|(_, incident)| world.may_hit(*incident, asset));
-        let of_each = of_each.map(|(at, incident)| (*at, world.impact(*incident, asset)));
-        impacts.extend(of_each.filter(|(_, impact)| *impact != [Ppm::ZERO; 2]));
-        if impacts.is_empty() {
-            continue;
-        }
-        let mut load = [0, world.lost_to_measures(asset)];
-        for (_, impact) in &impacts {
+    impacts.sort_unstable_by_key(|(asset, at, _)| (*asset, *at));
+    let mut lost = world.lost_to_all_measures();
+    for together in impacts.chunk_by(|one, other| one.0 == other.0) {
+        let asset = together[0].0;
+        let mut load = [0, lost[asset.index()]];
+        for (_, _, impact) in together {
             load[0] += impact[0].0;
             load[1] += impact[1].0;
         }
+        lost[asset.index()] = load[1];
         let share = shares(load);
         let (matter, left) = (world.criticality(asset), world.after_fallback(asset));
-        for (at, [integrity, availability]) in &impacts {
+        for (_, at, [integrity, availability]) in together {
             let service = left.times(*availability).times(share[1]);
             let altered = parameters.weight_integrity.times(integrity.times(share[0]));
-            rates[*at][1] += altered.times(matter).0;
-            rates[*at][2] += parameters.weight_availability.times(service).times(matter).0;
+            damage[*at][1] += altered.times(matter).0;
+            damage[*at][2] += parameters.weight_availability.times(service).times(matter).0;
         }
     }
-    rates
+    Rates { damage, lost }
 }
 
 /// Rate of damage by what is being taken, weighted, per minute.

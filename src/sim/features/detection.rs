@@ -2,8 +2,6 @@
 //! unit-exponential threshold, drawn once, that the integral of the present hazard uses up; a
 //! hazard that rises brings the very same draw forward.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::calendar::Phase;
 use crate::base::ids::{AdversaryId, AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
@@ -25,8 +23,8 @@ use super::diagnosis::ABLE;
 const LN_2_NANO: i64 = 693_147_181;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::DETECT, on_detect);
-    machine.alone(kind::STALE, on_stale);
+    machine.call(kind::DETECT, on_detect);
+    machine.call(kind::STALE, on_stale);
 }
 
 impl WorldMut {
@@ -311,7 +309,7 @@ pub(super) fn refresh_watches(world: &mut WorldMut) {
     world.core.marks.stale_watches = stale;
 }
 
-fn on_detect(mut exercise: ResMut<ExerciseMut>) {
+fn on_detect(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Detect(incident, seat) = world.agenda.current() else { return };
     world.notice(incident, seat, Path::Observed);
@@ -332,7 +330,7 @@ impl WorldMut {
 }
 
 /// Indicators have lost half their freshness; another step follows until they are of no use.
-fn on_stale(mut exercise: ResMut<ExerciseMut>) {
+fn on_stale(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Stale(seat, adversary) = world.agenda.current() else { return };
     world.time_holdings(seat, adversary);

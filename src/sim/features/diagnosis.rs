@@ -2,8 +2,6 @@
 //! misleads one look from a house misleads the others from there, so that looks from several sides
 //! find what many from one side do not.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::{ONE, Ppm};
@@ -28,7 +26,7 @@ const FORENSIC: Ppm = Ppm(500_000);
 const FORENSICS: u8 = 2;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::EVIDENCE, on_evidence);
+    machine.call(kind::EVIDENCE, on_evidence);
 }
 
 impl WorldMut {
@@ -147,7 +145,7 @@ fn others(truth: CauseClass) -> [CauseClass; 2] {
 }
 
 /// A look has a result.
-fn on_evidence(mut exercise: ResMut<ExerciseMut>) {
+fn on_evidence(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Evidence(incident, seat, item) = world.agenda.current() else { return };
     let state = world.incidents.get(&world.core.index, incident);
@@ -209,8 +207,8 @@ pub(super) fn conclude(
         }
         let expertise = scenario.seats[seat.index()].expertise[skill as usize];
         let weight = LOOK_WEIGHT[item as usize] * (ONE + expertise.0);
-        let left = if misled((seat, item)) { found_out.complement() } else { Ppm::ONE };
-        weights[reading as usize - 1] += left.of(weight);
+        let left = if misled((seat, item)) { found_out.complement().of(weight) } else { weight };
+        weights[reading as usize - 1] += left;
     }
     let total: i64 = weights.iter().sum();
     let (best, lead) = leader(weights);

@@ -16,11 +16,11 @@ use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::BEGIN, on_begin);
+    machine.call(kind::BEGIN, on_begin);
     machine.alone(kind::ACT, on_act);
-    machine.alone(kind::DRAINED, on_drained);
-    machine.alone(kind::CONTAIN, on_contain);
-    machine.alone(kind::RECOVER, on_recover);
+    machine.call(kind::DRAINED, on_drained);
+    machine.call(kind::CONTAIN, on_contain);
+    machine.call(kind::RECOVER, on_recover);
 }
 
 impl WorldMut {
@@ -70,7 +70,7 @@ impl WorldMut {
     }
 }
 
-fn on_begin(mut exercise: ResMut<ExerciseMut>) {
+fn on_begin(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Begin(incident) = world.agenda.current() else { return };
     if world.can_begin(incident) {
@@ -165,13 +165,13 @@ fn on_act(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
 }
 
 /// Nothing is left to take, or what is left is worth less.
-fn on_drained(mut exercise: ResMut<ExerciseMut>) {
+fn on_drained(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Drained(_) = world.agenda.current() else { return };
     world.core.marks.damage_is_stale = true;
 }
 
-fn on_contain(mut exercise: ResMut<ExerciseMut>) {
+fn on_contain(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Contain(incident) = world.agenda.current() else { return };
     world.contain(incident);
@@ -293,7 +293,7 @@ impl WorldMut {
     }
 }
 
-fn on_recover(mut exercise: ResMut<ExerciseMut>) {
+fn on_recover(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Recover(incident) = world.agenda.current() else { return };
     world.recovered(incident);

@@ -1,8 +1,6 @@
 //! Independence (6.9): acts of the security side inside the EMB's systems without a legal basis,
 //! what it costs when they come out, and what it costs to refuse a lawful look.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::key::Key;
 use crate::base::level::{ONE, Points, Ppm};
@@ -21,8 +19,8 @@ use crate::sim::world_mut::WorldMut;
 const TRUST_FOLLOWS: Ppm = Ppm(400_000);
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::REVEAL, on_reveal);
-    machine.alone(kind::REFUSAL_COMES_HOME, on_refusal);
+    machine.call(kind::REVEAL, on_reveal);
+    machine.call(kind::REFUSAL_COMES_HOME, on_refusal);
 }
 
 impl WorldMut {
@@ -112,8 +110,8 @@ fn exponential(draw_nano: i64, median: i64, pressure: Ppm) -> i64 {
     i64::try_from(slowed).unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
 }
 
-fn on_reveal(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, public, standing, .. } = exercise.into_inner();
+fn on_reveal(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, public, standing, .. } = exercise;
     let Event::Reveal(order) = world.agenda.current() else { return };
     let seat = world.core.order(order).seat;
     let parameters = world.core.parameters();
@@ -152,8 +150,8 @@ pub(super) fn move_independence(
 }
 
 /// The refusal comes home, if the door is still shut: what is hidden is taken for guilt.
-fn on_refusal(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, public, standing, .. } = exercise.into_inner();
+fn on_refusal(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, public, standing, .. } = exercise;
     let Event::RefusalComesHome(asset) = world.agenda.current() else { return };
     let refused = world.assets.get(&world.core.index, asset).refused;
     let shut = refused.iter().any(|seat| is_lawful_reviewer(world.seat(seat).kind));

@@ -18,8 +18,8 @@ use crate::sim::waitlist::{Waiting, Waitlist};
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::INJECT, on_inject);
-    machine.alone(kind::INJECT_CLOSES, on_close);
-    machine.alone(kind::EXPECTED_BY, on_expected_by);
+    machine.call(kind::INJECT_CLOSES, on_close);
+    machine.call(kind::EXPECTED_BY, on_expected_by);
     machine.alone(kind::CHOOSE, on_choose);
     machine.on(kind::RECHECK, on_recheck.after(super::publication::on_count_starts));
 }
@@ -303,7 +303,7 @@ fn on_choose(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
         return;
     };
     let Choose::Answer { inject: id, option } = order;
-    exercise.world.core.kept.under_way.retain(|pending| *pending != no);
+    exercise.world.core.takes_effect(no);
     exercise.world.core.flag_change(ChangeFlags::ORDER.union(ChangeFlags::INJECT));
     if exercise.injects.get(&exercise.world.core.index, id).status != InjectStatus::Released {
         return;
@@ -356,8 +356,7 @@ fn give(exercise: &mut ExerciseMut, seat: SeatId, inject: InjectId, order: Order
 }
 
 /// The decision closes unanswered; a timer never chooses.
-fn on_close(exercise: ResMut<ExerciseMut>) {
-    let exercise = exercise.into_inner();
+fn on_close(exercise: &mut ExerciseMut) {
     let Event::InjectCloses(id) = exercise.world.agenda.current() else { return };
     let progress = exercise.injects.get_mut(&exercise.world.core.index, id);
     if progress.status == InjectStatus::Released {
@@ -371,8 +370,7 @@ fn on_close(exercise: ResMut<ExerciseMut>) {
 }
 
 /// What was expected should have been done by now.
-fn on_expected_by(exercise: ResMut<ExerciseMut>) {
-    let exercise = exercise.into_inner();
+fn on_expected_by(exercise: &mut ExerciseMut) {
     let Event::ExpectedBy(id, number) = exercise.world.agenda.current() else { return };
     let done =
         &mut exercise.injects.get_mut(&exercise.world.core.index, id).expected[number as usize];

@@ -36,11 +36,7 @@ impl WorldMut {
     pub fn expertise_beside(&self, seat: SeatId, circle: SeatSet, incident: IncidentId) -> Ppm {
         let own = self.expertise(seat, incident);
         let lending = self.core.parameters().lending;
-        let forums = self.core.scenario.collaboration.forums.iter();
-        let lending_to =
-            forums.filter(|it| it.members.contains(seat) && it.reaches(Level::Resources));
-        let lenders = lending_to.fold(SeatSet::EMPTY, |all, forum| all.union(forum.members));
-        let others = circle.intersection(lenders).iter();
+        let others = circle.intersection(self.core.lenders[seat.index()]).iter();
         let best = others.map(|other| self.expertise(other, incident)).max();
         best.map_or(own, |best| own.max(lending.times(best)))
     }

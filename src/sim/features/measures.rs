@@ -1,8 +1,6 @@
 //! Measures on assets (6.5): each trades confidentiality, integrity and availability against each
 //! other; a block can hit bystanders.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
@@ -21,17 +19,17 @@ use crate::sim::vocabulary::Facts;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::MEASURE, on_measure);
-    machine.alone(kind::UNBLOCKED, on_unblocked);
+    machine.call(kind::MEASURE, on_measure);
+    machine.call(kind::UNBLOCKED, on_unblocked);
 }
 
-fn on_measure(mut exercise: ResMut<ExerciseMut>) {
+fn on_measure(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Measure(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Countermeasure(order), .. } = world.core.order(no) else {
         return;
     };
-    world.core.kept.under_way.retain(|pending| *pending != no);
+    world.core.takes_effect(no);
     world.core.flag_change(ChangeFlags::ORDER);
     world.core.marks.damage_is_stale = true;
     world.core.marks.assets_changed += 1;
@@ -240,7 +238,7 @@ fn is_flooded(world: &WorldMut, asset: AssetId) -> bool {
 }
 
 /// Bystanders are let through again; what was taken offline on purpose stays so.
-fn on_unblocked(mut exercise: ResMut<ExerciseMut>) {
+fn on_unblocked(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Unblocked(asset) = world.agenda.current() else { return };
     let now = world.now();

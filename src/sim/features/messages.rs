@@ -1,8 +1,6 @@
 //! Messages (6.3): finding the right desk, clearance, and reading take time; every recipient of a
 //! sensitive matter is one more who may let it slip. Telling everyone everything is not free.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
@@ -26,9 +24,9 @@ const EXERCISED_AFTER: u16 = 2;
 const WRONG_DESK_SPREAD: Ppm = Ppm(2_000_000);
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::TELL, on_tell);
-    machine.alone(kind::DELIVER, on_deliver);
-    machine.alone(kind::READ, on_read);
+    machine.call(kind::TELL, on_tell);
+    machine.call(kind::DELIVER, on_deliver);
+    machine.call(kind::READ, on_read);
 }
 
 /// What a message carries.
@@ -44,11 +42,11 @@ pub(super) struct Content {
     pub at_work: SeatSet,
 }
 
-fn on_tell(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, mail, .. } = exercise.into_inner();
+fn on_tell(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, mail, .. } = exercise;
     let Event::Tell(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Tell(order), .. } = world.core.order(no) else { return };
-    world.core.kept.under_way.retain(|pending| *pending != no);
+    world.core.takes_effect(no);
     let (to, incident, what) = match order {
         Tell::Notify { incident, to } | Tell::OfferHelp { incident, to } => {
             (to.seats(), Some(incident), Carries::Signs)
@@ -338,8 +336,8 @@ impl WorldMut {
     }
 }
 
-fn on_deliver(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, mail, .. } = exercise.into_inner();
+fn on_deliver(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, mail, .. } = exercise;
     let Event::Deliver(no, seats) = world.agenda.current() else { return };
     for seat in seats.iter() {
         deliver(world, mail, no, seat);
@@ -366,8 +364,8 @@ fn deliver(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId) {
 }
 
 /// A message that waited is taken up.
-fn on_read(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, mail, .. } = exercise.into_inner();
+fn on_read(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, mail, .. } = exercise;
     let Event::Read(no, seat) = world.agenda.current() else { return };
     world.agencies.get_mut(&world.core.index, seat).unread -= 1;
     world.attention_changed(seat);

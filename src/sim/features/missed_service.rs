@@ -1,8 +1,6 @@
 //! Missed service (6.7): who needs a system and finds it gone needs no newspaper to know. The
 //! longer it is gone the more people have been turned away, and the less one hour more is noticed.
 
-use bevy::ecs::prelude::ResMut;
-
 use crate::base::ids::{AssetId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::HOUR;
@@ -19,24 +17,25 @@ use crate::sim::world_mut::WorldMut;
 const FIRST: i64 = HOUR;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::MISSED, on_missed);
+    machine.call(kind::MISSED, on_missed);
 }
 
 impl WorldMut {
     /// Share of what people need of a system in a minute that they do not get: of one that they
-    /// meet themselves, by how much it matters now, and less where there is a second channel.
-    fn missed(&self, asset: AssetId) -> Ppm {
+    /// meet themselves, by how much of it is lost and how much it matters now, and less where there
+    /// is a second channel.
+    fn missed(&self, asset: AssetId, lost: i64) -> Ppm {
         let planned = self.asset(asset);
         if !planned.public_facing || self.criticality(asset) == Ppm::ZERO {
             return Ppm::ZERO;
         }
-        let lost = self.availability(asset).complement();
+        let unserved = self.unserved(asset, lost);
         let elsewhere = if planned.independent_channel {
             self.core.parameters().second_channel
         } else {
             Ppm::ZERO
         };
-        lost.times(self.criticality(asset)).times(elsewhere.complement())
+        unserved.times(self.criticality(asset)).times(elsewhere.complement())
     }
 
     /// What an outage is laid to: the incident that takes most of the service, or else the measure
@@ -57,12 +56,12 @@ impl WorldMut {
     }
 }
 
-/// Computes again how much service people miss. An outage is over when nothing is missed any more,
-/// and the next one begins anew.
-pub(super) fn refresh_missed(world: &mut WorldMut) {
+/// Computes again how much service people miss, by how much of each asset's is lost, uncapped. An
+/// outage is over when nothing is missed any more, and the next one begins anew.
+pub(super) fn refresh_missed(world: &mut WorldMut, lost: &[i64]) {
     let now = world.now();
-    for asset in world.assets.ids(&world.core.index) {
-        let rate = world.missed(asset).0;
+    for (asset, lost) in world.assets.ids(&world.core.index).zip(lost) {
+        let rate = if *lost == 0 { 0 } else { world.missed(asset, *lost).0 };
         let state = world.assets.get(&world.core.index, asset);
         if state.outage.missed.rate == rate {
             continue;
@@ -86,8 +85,8 @@ fn plan_step(world: &mut WorldMut, asset: AssetId) {
 }
 
 /// More people have been turned away, or the same ones again: it costs trust, whoever speaks.
-fn on_missed(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, public, .. } = exercise.into_inner();
+fn on_missed(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, public, .. } = exercise;
     let Event::Missed(asset) = world.agenda.current() else { return };
     world.assets.get_mut(&world.core.index, asset).outage.steps += 1;
     plan_step(world, asset);

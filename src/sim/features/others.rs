@@ -24,10 +24,10 @@ const PROMPT: i64 = DAY;
 const SCANDAL_AFTER: i64 = 5 * DAY;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::REPORTS, on_reports);
-    machine.alone(kind::PUBLISHES, on_publishes);
-    machine.alone(kind::SCANDAL, on_scandal);
-    machine.alone(kind::ABROAD, on_abroad);
+    machine.call(kind::REPORTS, on_reports);
+    machine.call(kind::PUBLISHES, on_publishes);
+    machine.call(kind::SCANDAL, on_scandal);
+    machine.call(kind::ABROAD, on_abroad);
     machine.alone(kind::FINDING, on_finding);
 }
 
@@ -67,8 +67,8 @@ impl WorldMut {
 }
 
 /// Help for some has come out: those whose party was left out take it ill.
-fn on_scandal(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, public, .. } = exercise.into_inner();
+fn on_scandal(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, public, .. } = exercise;
     let Event::Scandal(no) = world.agenda.current() else { return };
     let record = world.core.order(no);
     let left_out: Vec<Side> = world
@@ -150,8 +150,8 @@ impl WorldMut {
 }
 
 /// A report of what was found is on its way to the desk.
-fn on_reports(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, mail, .. } = exercise.into_inner();
+fn on_reports(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, mail, .. } = exercise;
     let Event::Reports(incident, desk) = world.agenda.current() else { return };
     let Some(finder) = world.finder() else { return };
     let content = Content {
@@ -165,8 +165,8 @@ fn on_reports(exercise: ResMut<ExerciseMut>) {
 
 /// A researcher publishes what is not closed yet. Who was not heard says it louder, the more so
 /// the nearer the polls. Who was heard in the meantime waits once more.
-fn on_publishes(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, public, .. } = exercise.into_inner();
+fn on_publishes(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, public, .. } = exercise;
     let Event::Publishes(incident) = world.agenda.current() else { return };
     let state = world.incidents.get(&world.core.index, incident);
     if !state.is_live() || state.disclosure.is_some() {
@@ -201,7 +201,7 @@ impl WorldMut {
 }
 
 /// The same adversary strikes abroad: the partner there learns its hand.
-fn on_abroad(mut exercise: ResMut<ExerciseMut>) {
+fn on_abroad(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Abroad(adversary, at) = world.agenda.current() else { return };
     let planned = &world.core.scenario.adversaries[adversary.index()];

@@ -1,8 +1,6 @@
 //! Preparation (6.1): what is spent and done before anything happens. Maturity and familiarity
 //! decay without it; new holes and new people see to that.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
@@ -19,16 +17,16 @@ use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::PREPARE, on_prepare);
+    machine.call(kind::PREPARE, on_prepare);
 }
 
-fn on_prepare(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, forums, standing, .. } = exercise.into_inner();
+fn on_prepare(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, forums, standing, .. } = exercise;
     let Event::Prepare(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Prepare(order), .. } = world.core.order(no) else {
         return;
     };
-    world.core.kept.under_way.retain(|pending| *pending != no);
+    world.core.takes_effect(no);
     world.core.flag_change(ChangeFlags::ORDER);
     world.core.request_decision(seat);
     match order {

@@ -1,8 +1,6 @@
 //! Prevention (6.1): what a well kept system averts when it is tried, and how much less hard it is
 //! hit by what gets through.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{AssetId, IncidentId};
 use crate::base::level::{ONE, Ppm};
 use crate::scenario::model::{Severity, Stage, Symptom, WayIn};
@@ -20,7 +18,7 @@ use super::incident_lifecycle::begin;
 const TRACES_FROM: Ppm = Ppm(ONE);
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::ATTEMPT, on_attempt);
+    machine.call(kind::ATTEMPT, on_attempt);
 }
 
 impl WorldMut {
@@ -76,7 +74,7 @@ impl WorldMut {
     }
 }
 
-fn on_attempt(mut exercise: ResMut<ExerciseMut>) {
+fn on_attempt(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Attempt(incident) = world.agenda.current() else { return };
     if !world.can_begin(incident) {

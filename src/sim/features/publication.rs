@@ -25,7 +25,7 @@ const TEMPTATIONS: u16 = 24;
 const HOURS_APART: u16 = 1_000;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::PUBLISHED, on_published);
+    machine.call(kind::PUBLISHED, on_published);
     machine.alone(kind::DELAY, on_delay);
     machine.alone(kind::TEMPTATION, on_temptation);
     machine.on(kind::RECHECK, on_count_starts);
@@ -107,8 +107,8 @@ pub(super) fn refresh_pace(world: &mut WorldMut, publications: &mut Publications
     }
 }
 
-fn on_published(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, publications, .. } = exercise.into_inner();
+fn on_published(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, publications, .. } = exercise;
     let Event::Published(id) = world.agenda.current() else { return };
     let now = world.now();
     let state = publications.get_mut(&world.core.index, id);

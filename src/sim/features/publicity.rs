@@ -25,13 +25,13 @@ const CREDIT_WRONG: Ppm = Ppm(800_000);
 const SILENCE_ENDS: Ppm = Ppm(30_000);
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::NEWS, on_news);
+    machine.call(kind::NEWS, on_news);
     machine.alone(kind::VACUUM, on_vacuum);
     machine.alone(kind::TRUTH, on_truth);
 }
 
-fn on_news(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, public, .. } = exercise.into_inner();
+fn on_news(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, public, .. } = exercise;
     let Event::News(incident) = world.agenda.current() else { return };
     let state = world.incidents.get_mut(&world.core.index, incident);
     if state.reached() == Stage::Dormant {

@@ -1,7 +1,5 @@
 //! Response (6.5): people at work on an incident, how well they work together, and how fast.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
@@ -22,14 +20,14 @@ use crate::sim::world_mut::WorldMut;
 use super::diagnosis::conclude;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::RESPOND, on_respond);
+    machine.call(kind::RESPOND, on_respond);
 }
 
 /// People are sent, or called back with a number of 0; or the centre takes over.
-fn on_respond(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, standing, .. } = exercise.into_inner();
+fn on_respond(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, standing, .. } = exercise;
     let Event::Respond(no) = world.agenda.current() else { return };
-    world.core.kept.under_way.retain(|pending| *pending != no);
+    world.core.takes_effect(no);
     world.core.flag_change(ChangeFlags::ORDER);
     let OrderRecord { seat, order: Order::Respond(order), .. } = world.core.order(no) else {
         return;
@@ -114,12 +112,11 @@ impl ExerciseMut {
 /// Computes the pace of work again where something that bears on it has changed.
 pub(super) fn refresh_work(world: &mut WorldMut) {
     let now = world.now();
-    let signing = world.signing();
     let mut stale = std::mem::take(&mut world.core.marks.stale_work);
     for incident in stale.drain(..) {
         match world.incidents.get(&world.core.index, incident).stage {
             Stage::Latent | Stage::Acting => {
-                let pace = world.pace(incident, &signing);
+                let pace = world.pace(incident);
                 let target = world.incident(incident).work_responder_minutes * ONE;
                 let state = world.incidents.get_mut(&world.core.index, incident);
                 state.progress.set_rate(now, pace);
@@ -146,35 +143,29 @@ impl WorldMut {
     }
 
     /// Work per minute, in millionths of a responder with full expertise.
-    fn pace(&self, incident: IncidentId, signing: &[SeatId]) -> i64 {
+    fn pace(&self, incident: IncidentId) -> i64 {
         let engaged = &self.incidents.get(&self.core.index, incident).engaged;
         if engaged.is_empty() {
             return 0;
         }
-        let lead = self.lead(incident);
-        let mut best = 0;
-        let mut left = SeatSet::EMPTY;
-        let mut colleagues = [SeatSet::EMPTY; SeatSet::MAX];
+        let mut minds = Minds([None; SeatSet::MAX]);
         for work in engaged {
-            left.insert(work.seat);
-            colleagues[work.seat.index()] = self.knows_at_work(work.seat, incident);
+            let known = self.knowledge.get(&self.core.index, work.seat).of(incident);
+            minds.0[work.seat.index()] = known;
         }
+        let mut left: SeatSet = engaged.iter().map(|work| work.seat).collect();
+        let mut best = 0;
         while let Some(start) = left.iter().next() {
-            let circle = circle(&colleagues, start, left);
+            let circle = minds.circle(start, left);
             left = left.minus(circle);
-            best = best.max(self.pace_of(incident, circle, lead, signing));
+            best = best.max(self.pace_of(incident, circle, &minds));
         }
         best
     }
 
     /// Work per minute of people who know of each other.
-    fn pace_of(
-        &self,
-        incident: IncidentId,
-        circle: SeatSet,
-        lead: SeatId,
-        signing: &[SeatId],
-    ) -> i64 {
+    fn pace_of(&self, incident: IncidentId, circle: SeatSet, minds: &Minds) -> i64 {
+        let lead = self.lead(incident);
         let strangers = self.core.parameters().stranger_speed;
         let from_afar = self.lent_from_afar(circle, incident);
         let mut effort = 0;
@@ -185,10 +176,11 @@ impl WorldMut {
             let tie = strangers + strangers.complement().times(self.tie(work.seat, lead));
             let skill = self.expertise_beside(work.seat, circle, incident).max(from_afar);
             let skill = skill.times(tie);
-            let attention = self.attention(work.seat, signing);
+            let attention = self.attention(work.seat);
             effort += skill.times(attention).of(i64::from(work.responders) * ONE);
         }
-        let clear = self.clarity(circle, incident).times(self.understanding(incident, circle));
+        let understanding = self.understanding(incident, circle, minds);
+        let clear = self.clarity(circle, incident).times(understanding);
         let clear = clear.times(self.knowledge_of_system(incident, circle));
         let burden = self.reporting_burden(incident).complement();
         clear.times(burden).of(effort)
@@ -216,11 +208,6 @@ impl WorldMut {
         if owner_works { owner } else { engaged[0].seat }
     }
 
-    fn knows_at_work(&self, seat: SeatId, incident: IncidentId) -> SeatSet {
-        let known = self.knowledge.get(&self.core.index, seat).of(incident);
-        known.map_or(SeatSet::EMPTY, Known::colleagues)
-    }
-
     /// How clear it is who leads: a forum of all of them that has given out roles settles it, and
     /// other things settle a share of what is open then.
     fn clarity(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
@@ -245,14 +232,11 @@ impl WorldMut {
     }
 
     /// Share of full speed by what those at work know between them, or more with traces to go by.
-    fn understanding(&self, incident: IncidentId, circle: SeatSet) -> Ppm {
-        let known = circle
-            .iter()
-            .filter_map(|seat| self.knowledge.get(&self.core.index, seat).of(incident));
-        let (facts, evidence) = known
-            .fold((Facts::NONE, EvidenceSet::default()), |(facts, evidence), known| {
-                (facts.union(known.facts), evidence.union(known.evidence))
-            });
+    fn understanding(&self, incident: IncidentId, circle: SeatSet, minds: &Minds) -> Ppm {
+        let (mut facts, mut evidence) = (Facts::NONE, EvidenceSet::default());
+        for known in circle.iter().filter_map(|seat| minds.0[seat.index()]) {
+            (facts, evidence) = (facts.union(known.facts), evidence.union(known.evidence));
+        }
         let scope = if facts.has(Facts::IMPACT) || facts.has(Facts::TRUTH) {
             Ppm::ONE
         } else {
@@ -293,7 +277,7 @@ impl WorldMut {
     }
 
     /// Share of an agency's people that mail and meetings leave for work.
-    fn attention(&self, seat: SeatId, signing: &[SeatId]) -> Ppm {
+    fn attention(&self, seat: SeatId) -> Ppm {
         let agency = self.agencies.get(&self.core.index, seat);
         let overload = self.core.parameters().overload.max(1);
         let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
@@ -304,17 +288,10 @@ impl WorldMut {
             Ppm::ONE
         };
         // Agreements on their way take a share of an agency's people.
-        let papers = signing.iter().filter(|one| **one == seat).count() as i64;
+        let is_paper = |it: &&Order| matches!(it, Order::Prepare(Prepare::SignMou { .. }));
+        let papers = self.core.under_way_of(seat).filter(is_paper).count() as i64;
         let paperwork = Ppm(papers * self.core.parameters().paper_share.0).clamped();
         Ppm(mail.0 / meeting).times(room).times(paperwork.complement())
-    }
-
-    /// Who has an agreement on its way, once for each.
-    fn signing(&self) -> Vec<SeatId> {
-        let orders = self.core.kept.under_way.iter().map(|no| &self.core.log.orders[*no as usize]);
-        let papers =
-            orders.filter(|it| matches!(it.order, Order::Prepare(Prepare::SignMou { .. })));
-        papers.map(|it| it.seat).collect()
     }
 
     /// After containment, what was impaired comes back: by itself, faster if somebody restores.
@@ -342,20 +319,34 @@ impl WorldMut {
     }
 }
 
-/// Those of some at work on an incident who know of one of them or are known to it, through however
-/// many others, by the colleagues whom each knows. Effort of circles that do not know of each other
-/// is spent twice on the same and counts once.
-fn circle(colleagues: &[SeatSet; SeatSet::MAX], start: SeatId, among: SeatSet) -> SeatSet {
-    let mut circle = SeatSet::only(start);
-    let mut known = colleagues[start.index()];
-    loop {
-        let outside = among.minus(circle);
-        let knows = |seat: &SeatId| {
-            let theirs = colleagues[seat.index()];
-            known.contains(*seat) || !theirs.intersection(circle).is_empty()
-        };
-        let Some(next) = outside.iter().find(knows) else { return circle };
-        circle.insert(next);
-        known = known.union(colleagues[next.index()]);
+/// What those at work on an incident know of it, by seat.
+struct Minds<'a>([Option<&'a Known>; SeatSet::MAX]);
+
+impl Minds<'_> {
+    fn colleagues(&self, seat: SeatId) -> SeatSet {
+        self.0[seat.index()].map_or(SeatSet::EMPTY, Known::colleagues)
+    }
+
+    /// Those of some at work on an incident who know of one of them or are known to it, through
+    /// however many others, by the colleagues whom each knows. Effort of circles that do not know
+    /// of each other is spent twice on the same and counts once.
+    fn circle(&self, start: SeatId, among: SeatSet) -> SeatSet {
+        let mut circle = SeatSet::only(start);
+        let mut known = self.colleagues(start);
+        loop {
+            // Whom they know comes at once, and who knows of them in further rounds.
+            let met = among.minus(circle).intersection(known);
+            let found = if met.is_empty() {
+                let knows = |seat: &SeatId| !self.colleagues(*seat).intersection(circle).is_empty();
+                among.minus(circle).iter().filter(knows).collect()
+            } else {
+                met
+            };
+            if found.is_empty() {
+                return circle;
+            }
+            circle = circle.union(found);
+            known = found.iter().fold(known, |all, seat| all.union(self.colleagues(seat)));
+        }
     }
 }

@@ -21,7 +21,7 @@ const STALE_BELOW: Ppm = Ppm(1_000);
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::RUMOUR_STEP, on_step);
-    machine.alone(kind::PLATFORM_ACTS, on_platform_acts);
+    machine.call(kind::PLATFORM_ACTS, on_platform_acts);
 }
 
 impl WorldMut {
@@ -180,7 +180,7 @@ fn on_step(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
 }
 
 /// A platform has looked at what it was pointed to.
-fn on_platform_acts(mut exercise: ResMut<ExerciseMut>) {
+fn on_platform_acts(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::PlatformActs(incident) = world.agenda.current() else { return };
     world.incidents.get_mut(&world.core.index, incident).platform_acted = true;

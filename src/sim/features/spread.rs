@@ -1,8 +1,6 @@
 //! Spread (6.6): an intruder that acts reaches further systems, and what depends on a system that
 //! is down does not work in full.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
@@ -14,7 +12,7 @@ use crate::sim::purpose::Purpose;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::SPREAD, on_spread);
+    machine.call(kind::SPREAD, on_spread);
 }
 
 impl WorldMut {
@@ -67,7 +65,7 @@ impl WorldMut {
     }
 }
 
-fn on_spread(mut exercise: ResMut<ExerciseMut>) {
+fn on_spread(exercise: &mut ExerciseMut) {
     let world = &mut exercise.world;
     let Event::Spread(incident, asset) = world.agenda.current() else { return };
     let from = world.incident(incident).asset;

@@ -31,7 +31,7 @@ fn on_speak(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
     let ExerciseMut { world, public, standing, .. } = exercise.into_inner();
     let Event::Speak(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Speak(order), .. } = world.core.order(no) else { return };
-    world.core.kept.under_way.retain(|pending| *pending != no);
+    world.core.takes_effect(no);
     world.core.flag_change(ChangeFlags::ORDER);
     let alone = SeatSet::only(seat);
     let (speakers, incident, stance) = match order {

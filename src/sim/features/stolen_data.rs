@@ -1,8 +1,6 @@
 //! Stolen data (6.7): what was taken may come out by itself, by a clock of its own that runs faster
 //! near the polls, unless its owner has told of it before.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::IncidentId;
 use crate::base::level::Ppm;
 use crate::base::minute::{DAY, Minute};
@@ -17,7 +15,7 @@ use crate::sim::world_mut::WorldMut;
 const NEAR: i64 = 90 * DAY;
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
-    machine.alone(kind::SURFACES, on_surfaces);
+    machine.call(kind::SURFACES, on_surfaces);
 }
 
 impl WorldMut {
@@ -62,8 +60,8 @@ fn comes_out(now: Minute, waits: i64, polls: Minute, times: Ppm) -> Minute {
 }
 
 /// Outsiders show what was taken. What the owner has told before is old news.
-fn on_surfaces(exercise: ResMut<ExerciseMut>) {
-    let ExerciseMut { world, public, .. } = exercise.into_inner();
+fn on_surfaces(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, public, .. } = exercise;
     let Event::Surfaces(incident) = world.agenda.current() else { return };
     let now = world.now();
     if 0 < world.incidents.get(&world.core.index, incident).drained.at(now) {

@@ -23,7 +23,7 @@ impl WorldMut {
         let no = u32::try_from(self.core.log.orders.len()).expect("a run has few orders");
         let terms = terms(order.kind(), self.core.kept.phase, self.core.parameters());
         self.core.log.orders.push(OrderRecord { at: now, seat, order });
-        self.core.kept.under_way.push(no);
+        self.core.note_given(no, seat);
         self.agencies.get_mut(&self.core.index, seat).budget -= terms.budget;
         let at = now + terms.takes + self.procedure(seat, order);
         self.agenda.schedule(at, (terms.event)(no));
@@ -33,11 +33,14 @@ impl WorldMut {
     /// Takes back all orders from a number on, accepted since a ticket was the next: nothing is
     /// left of them. Nothing else may have happened in between.
     pub fn take_back(&mut self, from: usize, ticket: Ticket) {
-        for OrderRecord { seat, order, .. } in self.core.log.orders.split_off(from) {
+        for no in (from..self.core.log.orders.len()).rev() {
+            let no = u32::try_from(no).expect("a run has few orders");
+            self.core.takes_effect(no);
+            let OrderRecord { seat, order, .. } = self.core.order(no);
             let terms = terms(order.kind(), self.core.kept.phase, self.core.parameters());
             self.agencies.get_mut(&self.core.index, seat).budget += terms.budget;
-            self.core.kept.under_way.pop();
         }
+        self.core.log.orders.truncate(from);
         self.agenda.unschedule_since(ticket);
     }
 }

@@ -42,10 +42,7 @@ impl ExerciseMut {
         self.exists(seat, &said)?;
         require(self.world.seat(seat).has_authority(kind), Refusal::NotAuthorized)?;
         self.concerns_seat(seat, &said)?;
-        let under_way = self.world.core.kept.under_way.iter().any(|no| {
-            let record = &self.world.core.log.orders[*no as usize];
-            record.seat == seat && record.order == *order
-        });
+        let under_way = self.world.core.under_way_of(seat).any(|it| it == order);
         require(!under_way, Refusal::UnderWay)?;
         let terms = terms(kind, self.world.core.kept.phase, self.world.core.parameters());
         require(

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{AdversaryId, SeatId};
-use crate::base::level::Ppm;
+use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{OrderKind, Scenario};
 use crate::sim::engine::{Ticket, halvings};
@@ -34,7 +34,11 @@ impl Holding {
     /// Quality times freshness now, in whole half-lives, as long as the adversary keeps its tools.
     pub fn worth_at(&self, now: Minute, half_life: i64) -> Ppm {
         let halved = now.since(self.at) / half_life;
-        if STALE_AFTER <= halved { Ppm::ZERO } else { self.quality.times(halvings(halved, 1)) }
+        if STALE_AFTER <= halved {
+            Ppm::ZERO
+        } else {
+            self.quality.times(Ppm(ONE >> halved.max(0)))
+        }
     }
 }
 

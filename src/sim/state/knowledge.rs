@@ -103,17 +103,16 @@ impl Knowledge {
     /// Opens an entry if there is none.
     pub fn entry(&mut self, incident: IncidentId, since: Minute, path: Path) -> &mut Known {
         self.changed.add(incident.index());
-        if let Ok(at) = position(&self.closed, incident) {
-            return &mut self.closed[at];
+        match position(&self.known, incident) {
+            Ok(at) => &mut self.known[at],
+            Err(at) => match position(&self.closed, incident) {
+                Ok(closed) => &mut self.closed[closed],
+                Err(_) => {
+                    self.known.insert(at, Known::new(incident, since, path));
+                    &mut self.known[at]
+                }
+            },
         }
-        let at = match position(&self.known, incident) {
-            Ok(at) => at,
-            Err(at) => {
-                self.known.insert(at, Known::new(incident, since, path));
-                at
-            }
-        };
-        &mut self.known[at]
     }
 
     /// Puts an incident with the closed ones, if it is over and nothing is left to be said.

@@ -84,6 +84,9 @@ impl Tie {
 
     /// Familiarity now, 0 to 1; it halves in every `half_life` minutes without contact.
     pub fn familiarity_at(&self, now: Minute, half_life: i64) -> Ppm {
+        if self.familiarity == Ppm::ZERO {
+            return Ppm::ZERO;
+        }
         halvings(now.since(self.since), half_life).times(self.familiarity)
     }
 

@@ -65,6 +65,28 @@ fn an_event_runs_its_moment_and_then_settles() {
 }
 
 #[test]
+fn a_function_is_handed_the_state_and_settles_after_it() {
+    fn strike(events: &mut FutureEvents<Bell>) {
+        let soon = events.now() + 2;
+        events.schedule(soon, Bell::Toll(40));
+    }
+    let mut machine = machine();
+    machine.call(0, strike).on(1, toll);
+    machine.initialize().expect("one system in a schedule");
+    let mut settled = Vec::new();
+    let mut settle = |events: &mut FutureEvents<Bell>| settled.push((events.now(), events.len()));
+    while machine.step(Minute::NEVER, &mut settle).is_some() {}
+    assert_eq!(settled, [(Minute(3), 1), (Minute(5), 0)]);
+    assert_eq!(machine.world.resource::<Heard>().0, ["Toll(40)"]);
+}
+
+#[test]
+#[should_panic(expected = "what is alone in a moment gets no company")]
+fn what_is_alone_gets_no_company() {
+    machine().alone(0, peal).on(0, peal);
+}
+
+#[test]
 fn systems_that_disturb_each_other_must_declare_their_order() {
     let mut loose = machine();
     loose.on(1, (toll, peal));
