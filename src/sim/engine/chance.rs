@@ -5,7 +5,9 @@
 //! order, or how much: removing an incident leaves the luck of all others as it was, and two
 //! policies meet the same luck. Where a logarithm is needed it is `libm`'s, which gives the same
 //! bits on every machine, and the result is an integer at once.
-use super::chacha8::ChaCha8;
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
 use super::normal::standard_normal;
 use crate::base::key::Key;
 use crate::base::level::{ONE, Ppm};
@@ -38,13 +40,18 @@ impl Chance {
     /// time.
     #[inline]
     pub fn draw(self, purpose: u16, key: Key, occurrence: u64) -> Draw {
-        Draw(ChaCha8::new([self.seed, u64::from(purpose), key.0, occurrence]))
+        let words = [self.seed, u64::from(purpose), key.0, occurrence];
+        let mut name = [0; 32];
+        for (bytes, word) in name.chunks_exact_mut(8).zip(words) {
+            bytes.copy_from_slice(&word.to_le_bytes());
+        }
+        Draw(ChaCha8Rng::from_seed(name))
     }
 }
 
 /// A sequence of random values with a name of its own; see [`Chance::draw`].
 #[derive(Clone, Debug)]
-pub struct Draw(ChaCha8);
+pub struct Draw(ChaCha8Rng);
 
 impl Draw {
     /// 64 random bits.

@@ -7,7 +7,6 @@
 //! machine: everything kept between events is an integer, and the order of events is total
 //! ([`future_events`]).
 pub mod accrual;
-mod chacha8;
 pub mod chance;
 pub mod changed_set;
 mod day_lists;
