@@ -1,6 +1,6 @@
 //! A message to seats, in words of the facilitator's own; or that there is a real emergency.
 
-use egui::{Align, Button, Id, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{Align, Button, Layout, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
 use crate::base::ids::SeatSet;
 use crate::console::action::SessionCommand;
@@ -11,13 +11,14 @@ use crate::scenario::limits::BODY_CHARACTERS;
 use crate::session::inject_text::InjectText;
 
 use super::UiContext;
-use super::widgets::{clean_pasted, clicked_once, modal_frame, primary, small, tipped};
+use super::widgets::{clean_pasted, clicked_once, modal, modal_frame, primary, small, tipped};
 
 pub fn message_ui(ui: &Ui, cx: &mut UiContext<'_>, view: &PlayView, draft: &mut MessageDraft) {
     if !draft.is_open {
         return;
     }
-    let modal = Modal::new(Id::new("message")).frame(modal_frame(cx)).show(ui.ctx(), |ui| {
+    let frame = modal_frame(cx);
+    let shown = modal(ui.ctx(), frame, "message", |ui| {
         let width = (cx.sizes().reading * 1.2).min(ui.ctx().content_rect().width() * 0.9);
         ui.set_width(width);
         ui.label(RichText::new(cx.say("message-title")).heading());
@@ -40,7 +41,7 @@ pub fn message_ui(ui: &Ui, cx: &mut UiContext<'_>, view: &PlayView, draft: &mut 
         ui.add_space(cx.sizes().gap);
         ui.horizontal(|ui| buttons_ui(ui, cx, draft));
     });
-    if modal.should_close() {
+    if shown.should_close() {
         draft.is_open = false;
     }
 }
