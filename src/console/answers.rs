@@ -146,7 +146,7 @@ mod tests {
         answers.stop();
         assert!(!answers.is_busy() && !answers.is_asked(&1));
         drop(go);
-        for what in 0..REMEMBERED as u32 + 1 {
+        for what in 0..=(REMEMBERED as u32) {
             answers.ask(what, move |_| Some(what));
             wait(&mut answers);
         }

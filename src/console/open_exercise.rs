@@ -9,7 +9,7 @@ use crate::base::explain::Explain;
 use crate::base::ids::SeatId;
 use crate::base::message::Message;
 use crate::scenario::Loaded;
-use crate::scenario::model::OrderDraft;
+use crate::scenario::model::{Order, OrderDraft};
 use crate::session::about::About;
 use crate::session::director::UndoTo;
 use crate::session::director::{
@@ -359,19 +359,7 @@ impl OpenExercise {
             SessionCommand::ChangeHolder(seat, holder) => {
                 director.hand_over(seat, holder, wall_ms)?;
             }
-            SessionCommand::Submit(seat, order) => {
-                self.submitted += 1;
-                let key = format!("console-{wall_ms}-{}", self.submitted);
-                let branch = director.branch();
-                director.submit(Submission { key, seat, order, wall: wall_ms })?;
-                if director.branch() != branch {
-                    // It has taken the place of another answer.
-                    self.view.start_over(director);
-                }
-                for look in self.looks.iter_mut().filter(|look| look.seat == Some(seat)) {
-                    look.draft = None;
-                }
-            }
+            SessionCommand::Submit(seat, order) => self.submit(seat, order, wall_ms)?,
             SessionCommand::WriteAbout(about) => director.write_about(about, wall_ms)?,
             SessionCommand::Note { body, bookmark } => {
                 let author = FACILITATOR.to_owned();
@@ -379,6 +367,21 @@ impl OpenExercise {
             }
         }
         Ok(CommandOutcome::Nothing)
+    }
+
+    fn submit(&mut self, seat: SeatId, order: Order, wall_ms: i64) -> Result<(), DirectorError> {
+        self.submitted += 1;
+        let key = format!("console-{wall_ms}-{}", self.submitted);
+        let branch = self.director.branch();
+        self.director.submit(Submission { key, seat, order, wall: wall_ms })?;
+        if self.director.branch() != branch {
+            // It has taken the place of another answer.
+            self.view.start_over(&mut self.director);
+        }
+        for look in self.looks.iter_mut().filter(|look| look.seat == Some(seat)) {
+            look.draft = None;
+        }
+        Ok(())
     }
 
     /// Makes the view anew if something has changed; whether it has.

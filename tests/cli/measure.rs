@@ -150,7 +150,7 @@ fn the_network_is_graphml() {
     assert_eq!(ids, seats.keys().map(String::as_str).collect());
     let ties = told["windows"][0]["ties"].as_array().unwrap();
     assert_eq!(named("edge").count(), ties.len());
-    assert!(0 < ties.len());
+    assert!(!ties.is_empty());
     for (edge, tie) in named("edge").zip(ties) {
         assert_eq!(edge.attribute("source"), tie["from"].as_str());
         assert_eq!(edge.attribute("target"), tie["to"].as_str());

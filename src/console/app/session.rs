@@ -3,7 +3,7 @@
 use crate::base::explain::Explain;
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
-use crate::console::state::{GoingOn, MessageDraft, Notice, Refused, RefusedAt};
+use crate::console::state::{MessageDraft, Notice, Refused, RefusedAt};
 use crate::scenario::model::Order;
 use crate::session::director::{DirectorError, StopReason};
 
@@ -17,28 +17,13 @@ impl Console {
             _ => None,
         };
         let is_answer = matches!(command, SessionCommand::Submit(_, Order::Choose(_)));
-        // Whoever does something else decides by that what comes next.
-        if !matches!(command, SessionCommand::WriteAbout(_)) {
-            self.state.play.going_on.stay();
-        }
-        if command.sets_pace() {
-            self.state.play.going_on = GoingOn::default();
-        }
+        self.state.play.begin_command(&command);
         let (asked_at, is_inject_text) = (asked_at(&command), command.is_inject_text());
-        let done = if matches!(command, SessionCommand::SaveInject { .. }) {
-            "inject-editor-saved"
-        } else {
-            "inject-editor-released"
-        };
+        let done = done(&command);
         let is_message = command.is_message();
-        let sent = if matches!(command, SessionCommand::NoDuff { .. }) {
-            "no-duff-sent"
-        } else {
-            "message-sent"
-        };
         // Nobody has asked for anything while a text is kept.
         if !matches!(command, SessionCommand::WriteAbout(_)) {
-            (self.state.notice, self.state.play.refused) = (None, None);
+            self.state.notice = None;
         }
         if matches!(
             command,
@@ -64,7 +49,7 @@ impl Console {
             self.state.clear_order(seat);
         }
         if is_message && !matches!(outcome, Err(DirectorError::Journal(_))) {
-            self.finish_message(outcome, sent);
+            self.finish_message(outcome, done);
             return;
         }
         let is_answered = is_answer && outcome.is_ok();
@@ -143,6 +128,16 @@ impl Console {
 
     pub(super) fn notify_error(&mut self, error: &impl Explain) {
         self.state.notice = Some(Notice::error(&error.explanation(), self.texts));
+    }
+}
+
+/// What the facilitator is told when a text is given or kept.
+const fn done(command: &SessionCommand) -> &'static str {
+    match command {
+        SessionCommand::SaveInject { .. } => "inject-editor-saved",
+        SessionCommand::NoDuff { .. } => "no-duff-sent",
+        SessionCommand::SendMessage { .. } => "message-sent",
+        _ => "inject-editor-released",
     }
 }
 

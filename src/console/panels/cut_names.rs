@@ -80,9 +80,9 @@ fn cut(name: &str, fits: &dyn Fn(&str) -> bool, part: Part) -> String {
 /// From where a name is another one than those that begin alike.
 fn cut_before(names: &[&str], at: usize, fits: &dyn Fn(&str) -> bool) -> String {
     let name: Vec<char> = names[at].chars().collect();
-    let shared = |other: &&str| name.iter().zip(other.chars()).take_while(|(a, b)| *a == b).count();
+    let shared = |other: &str| name.iter().zip(other.chars()).take_while(|(a, b)| *a == b).count();
     let others = names.iter().enumerate().filter(|(other, it)| *other != at && **it != names[at]);
-    let own = others.map(|(_, other)| shared(&other)).max().unwrap_or_default();
+    let own = others.map(|(_, other)| shared(other)).max().unwrap_or_default();
     // From the start of the word.
     let word = name[..own.min(name.len())].iter().rposition(|letter| *letter == ' ');
     let rest: String = name[word.map_or(0, |it| it + 1)..].iter().collect();

@@ -1,6 +1,6 @@
 //! Exercises that were saved: to be gone on with, looked for, renamed, copied, deleted, verified.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::{Align, ComboBox, Key, Label, Layout, Response, RichText, ScrollArea, Ui};
 
@@ -218,12 +218,12 @@ fn rename_ui(ui: &mut Ui, cx: &mut UiContext<'_>, path: &Path, name: &mut String
     button(ui, cx, "library-keep-name", true).clicked() || renames
 }
 
-fn delete_ui(ui: &mut Ui, cx: &mut UiContext<'_>, path: &PathBuf, name: &str) -> bool {
+fn delete_ui(ui: &mut Ui, cx: &mut UiContext<'_>, path: &Path, name: &str) -> bool {
     let question = cx.texts.fill("library-delete-question", [("name", name.into())]);
     ui.label(RichText::new(question).color(cx.colours().warn));
     let deletes = clicked_once(&button(ui, cx, "library-delete", true));
     if deletes {
-        do_with(cx, SavedAction::Delete(path.clone()));
+        do_with(cx, SavedAction::Delete(path.to_owned()));
     }
     button(ui, cx, "library-keep", true).clicked() || deletes
 }

@@ -17,7 +17,7 @@ use super::app::Console;
 use super::commands::{run_anywhere, run_in_hot_wash, run_in_play, run_in_record};
 use super::early_keys::keep_for_field;
 use super::guide::Guide;
-use super::keys::{self, Place};
+use super::keys::{self, Command, Place};
 use super::open_exercise::OpenExercise;
 use super::panels::UiContext;
 use super::panels::banner::banner_ui;
@@ -103,17 +103,21 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     over_screen_ui(ui, &mut cx, state, open);
     focus_ring_ui(ui.ctx(), &cx);
     for command in commands {
-        match (&console.exercise, &console.hot_wash) {
-            (Some(exercise), Some(hot_wash)) => {
-                let looked_at = (exercise.view(), hot_wash);
-                run_in_hot_wash(command, looked_at, &mut state.hot_wash, cx.actions);
-            }
-            (Some(exercise), None) => {
-                run_in_play(command, exercise.view(), &mut state.play, cx.actions);
-            }
-            (None, _) if screen == Screen::Record => run_in_record(command, cx.actions),
-            (None, _) => run_anywhere(command, cx.actions),
+        run_command(console, command);
+    }
+}
+
+/// What a key says, on the screen on which it was pressed.
+fn run_command(console: &mut Console, command: Command) {
+    let Console { exercise, hot_wash, state, actions, .. } = console;
+    match (exercise, hot_wash) {
+        (Some(exercise), Some(hot_wash)) => {
+            let looked_at = (exercise.view(), &*hot_wash);
+            run_in_hot_wash(command, looked_at, &mut state.hot_wash, actions);
         }
+        (Some(exercise), None) => run_in_play(command, exercise.view(), &mut state.play, actions),
+        (None, _) if state.screen == Screen::Record => run_in_record(command, actions),
+        (None, _) => run_anywhere(command, actions),
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod arrangement;
 mod tabs;
+#[cfg(test)]
+mod tests;
 
 use egui::{Frame, Margin, Panel, Rangef, Rect, ScrollArea, Ui, Vec2};
 

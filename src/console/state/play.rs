@@ -4,6 +4,7 @@ use strum::{EnumCount, VariantArray};
 
 use crate::base::ids::{InjectId, SeatId};
 use crate::base::variants::array;
+use crate::console::action::SessionCommand;
 use crate::console::hot_wash::MeterSpan;
 use crate::console::pacing::Pacing;
 use crate::console::view::{DirectReleaseRow, InjectRow, PlayView};
@@ -97,6 +98,20 @@ pub struct PlayState {
 }
 
 impl PlayState {
+    /// Before something is done to the exercise.
+    pub fn begin_command(&mut self, command: &SessionCommand) {
+        // Nobody has asked for anything while a text is kept.
+        if matches!(command, SessionCommand::WriteAbout(_)) {
+            return;
+        }
+        self.refused = None;
+        // Whoever does something else decides by that what comes next.
+        self.going_on.stay();
+        if command.sets_pace() {
+            self.going_on = GoingOn::default();
+        }
+    }
+
     pub fn open_seat(&mut self, seat: SeatId) {
         if self.seat != Some(seat) {
             self.order.clear();

@@ -12,8 +12,11 @@ use bevy_egui::{EguiContext, EguiSchedule};
 
 use crate::console::theme::{Theme, add_system_fonts, apply, definitions};
 
-use super::network_picture::camera::SMOOTHING;
 use super::resource::StyleKey;
+
+/// The sketch of the network smooths its edges itself, and so does egui: sampling every pixel
+/// several times would double the work of a computer without a graphics card.
+pub(super) const SMOOTHING: Msaa = Msaa::Off;
 
 /// When a window is drawn.
 #[derive(ScheduleLabel, Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -126,7 +126,7 @@ pub fn correlation(one: &[i64], other: &[i64]) -> Option<Correlation> {
 
 fn spearman(one: &[i64], other: &[i64]) -> Option<f64> {
     let (one, other) = (ranks(one), ranks(other));
-    let mean = (one.len() as f64 + 1.0) / 2.0;
+    let mean = f64::midpoint(one.len() as f64, 1.0);
     let products = |one: &[f64], other: &[f64]| -> f64 {
         one.iter().zip(other).map(|(one, other)| (one - mean) * (other - mean)).sum()
     };
@@ -141,7 +141,7 @@ fn ranks(values: &[i64]) -> Vec<f64> {
     let mut ranks = vec![0.0; values.len()];
     let mut before = 0;
     for equals in order.chunk_by(|one, other| values[*one] == values[*other]) {
-        let mean = before as f64 + (equals.len() as f64 + 1.0) / 2.0;
+        let mean = before as f64 + f64::midpoint(equals.len() as f64, 1.0);
         equals.iter().for_each(|at| ranks[*at] = mean);
         before += equals.len();
     }

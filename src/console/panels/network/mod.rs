@@ -6,8 +6,6 @@ mod look;
 mod seats;
 mod signs;
 mod systems;
-#[cfg(test)]
-mod tests;
 pub mod told;
 
 use egui::text::LayoutJob;

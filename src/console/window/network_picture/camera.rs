@@ -6,11 +6,8 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::PrimaryEguiContext;
 
+use super::super::display_window::SMOOTHING;
 use super::super::resource::ConsoleResource;
-
-/// The sketch smooths its edges itself, and so does egui: sampling every pixel several times would
-/// double the work of a computer without a graphics card.
-pub(in super::super) const SMOOTHING: Msaa = Msaa::Off;
 
 pub(super) fn set_up(mut commands: Commands) {
     commands.spawn((PrimaryEguiContext, Camera2d, SMOOTHING, RenderLayers::none()));
