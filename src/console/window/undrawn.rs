@@ -26,6 +26,8 @@ use super::run::built;
 
 /// How long a frame takes that is drawn at once.
 const FRAME: Duration = Duration::from_millis(16);
+/// How many frames of a rest are drawn: those after it show what they showed.
+const FRAMES_OF_A_REST: usize = 4;
 /// After so many frames all has its place.
 const FRAMES_TO_SETTLE: usize = 8;
 
@@ -111,15 +113,15 @@ impl UndrawnApp {
             self.frame(Duration::ZERO);
         }
         let mut left = rest;
-        loop {
+        for _ in 0..FRAMES_OF_A_REST {
             let wait = self.next_frame();
             if left < wait {
-                self.app.world_mut().resource_mut::<Ahead>().0 += left;
-                return;
+                break;
             }
             left -= wait;
             self.frame(wait);
         }
+        self.app.world_mut().resource_mut::<Ahead>().0 += left;
     }
 
     /// After how long the window draws by itself.
