@@ -13,7 +13,7 @@ use crate::test_console::TestConsole;
 #[test]
 fn a_decision_that_is_due_opens_its_seat() {
     let mut test = at_a_decision("Count Night");
-    test.click_on(Role::Button, "Injects");
+    test.click_on(Role::Tab, "Injects");
     assert!(!test.shows("This seat must decide"));
     let due = test.button("closes in");
     test.click(&due);

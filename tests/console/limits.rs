@@ -183,7 +183,7 @@ fn nothing_is_pushed_out_of_the_smallest_window() {
         }
         // The decision opens by itself, and digits are its answers until somebody goes elsewhere.
         test.advance(0);
-        test.click_on(Role::Button, &say("tab-msel"));
+        test.click_on(Role::Tab, &say("tab-msel"));
         for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num6] {
             test.press(key);
             check_edges(&test, key.name());
