@@ -26,7 +26,6 @@ fn skip(test: &mut TestConsole) {
 struct Seen {
     released: BTreeSet<InjectId>,
     public: BTreeSet<IncidentId>,
-    phase: hotwash::base::calendar::Phase,
 }
 
 fn seen(test: &TestConsole) -> Seen {
@@ -36,7 +35,6 @@ fn seen(test: &TestConsole) -> Seen {
     Seen {
         released: released.map(|row| row.inject).collect(),
         public: public.map(|row| row.incident).collect(),
-        phase: view.clock.phase,
     }
 }
 

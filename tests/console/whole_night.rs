@@ -15,7 +15,7 @@ use std::path::Path;
 
 use egui::Key;
 use egui::accesskit::Role;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
 use hotwash::base::ids::SeatId;
 use hotwash::base::minute::Minute;
 use hotwash::console::Screen;
@@ -79,7 +79,7 @@ impl Player {
             return;
         }
         for _ in 0..400 {
-            let focused = self.test.harness.query_all_by(|node| node.is_focused());
+            let focused = self.test.harness.query_all_by(AccessKitNode::is_focused);
             let is_it = focused.last().is_some_and(|node| {
                 let node = node.accesskit_node();
                 node.role() == role

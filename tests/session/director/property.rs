@@ -121,6 +121,15 @@ fn intervention(what: u8, which: u16) -> Intervention {
     }
 }
 
+/// Something that somebody has said in the hot wash.
+fn observation(which: u8) -> About {
+    let (number, body) = (u32::from(which), format!("said {which}"));
+    About::Observation {
+        number,
+        observation: Observation { question: Question::Well, place: None, body },
+    }
+}
+
 fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), DirectorError> {
     let mut submit = |room: &mut Room, seat, order| {
         let answer = room.submit(seat, order);
@@ -165,11 +174,7 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
             let note = Note { author: "a".into(), body: "b".into(), bookmark: false };
             room.director.note(note, 0)
         }
-        Action::Observe(which) => {
-            let (number, body) = (u32::from(which), format!("said {which}"));
-            let observation = Observation { question: Question::Well, place: None, body };
-            room.director.write_about([About::Observation { number, observation }], 0)
-        }
+        Action::Observe(which) => room.director.write_about([observation(which)], 0),
         Action::Intervene(what, which) => {
             let act = intervention(what, which);
             room.director.intervene(act, "it is time", 0).map(|_| ())
