@@ -191,7 +191,7 @@ fn what_waits_for_a_condition_is_given_a_time_and_taken_back() {
     let at = test.console().view().unwrap().injects.iter().position(|it| it.inject == inject);
     let held = test.console().view().unwrap().injects.iter().take(at.unwrap());
     let held = held.filter(|row| matches!(row.status, InjectStatus::Held { .. })).count();
-    test.harness.query_all_by_label("Resume").nth(held).unwrap().click();
+    test.in_rows("Resume")[held].click();
     test.advance(0);
     assert_eq!(row(&test).status, InjectStatus::Scheduled);
     assert!(row(&test).comes_at().is_none() && !row(&test).is_retimed, "{:?}", row(&test));

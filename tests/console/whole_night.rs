@@ -15,7 +15,7 @@ use std::path::Path;
 
 use egui::Key;
 use egui::accesskit::Role;
-use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
+use egui_kittest::kittest::{NodeT, Queryable};
 use hotwash::base::ids::SeatId;
 use hotwash::base::minute::Minute;
 use hotwash::console::Screen;
@@ -79,7 +79,8 @@ impl Player {
             return;
         }
         for _ in 0..400 {
-            let focused = self.test.harness.query_all_by(AccessKitNode::is_focused);
+            #[expect(clippy::redundant_closure_for_method_calls, reason = "of any lifetime")]
+            let focused = self.test.harness.query_all_by(|node| node.is_focused());
             let is_it = focused.last().is_some_and(|node| {
                 let node = node.accesskit_node();
                 node.role() == role
@@ -149,7 +150,7 @@ impl Player {
     fn pauses(&mut self) {
         self.does("⏸ Pause", Key::Space);
         if self.has_mouse {
-            self.uses(Role::Button, "Injects");
+            self.uses(Role::Tab, "Injects");
             self.click("Release");
         } else {
             self.press(Key::R);

@@ -60,9 +60,9 @@ fn a_newer_format_is_left_to_a_newer_program() {
     let folder = tempfile::tempdir().unwrap();
     let setup = setup("first-steps", 1);
     let path = file(folder.path(), &setup, &[]);
-    Connection::open(&path).unwrap().pragma_update(None, "user_version", 3).unwrap();
+    Connection::open(&path).unwrap().pragma_update(None, "user_version", 4).unwrap();
     let error = refused(&path);
-    assert!(matches!(error, OpenError::Newer { format: 3, known: 2, .. }), "{error}");
+    assert!(matches!(error, OpenError::Newer { format: 4, known: 3, .. }), "{error}");
 }
 
 #[test]

@@ -72,19 +72,20 @@ fn seat(
                 ui.spacing_mut().interact_size.y = cx.sizes().small;
                 let label = ui.add(Label::new(strong(shown)).extend());
                 label.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, name));
-                ui.horizontal(|ui| {
-                    if 0 < row.due {
-                        let due = cx.texts.fill("seats-due", [("count", row.due.into())]);
-                        let text = RichText::new(format!("● {due}")).small();
-                        ui.label(text.color(cx.colours().warn));
-                    }
-                    ui.add(cut_label(RichText::new(said).weak().small()));
-                });
+                // What waits there matters more than who holds it, which is in the tooltip then.
+                let text = if 0 < row.due {
+                    let due = cx.texts.fill("seats-due", [("count", row.due.into())]);
+                    RichText::new(format!("● {due}")).color(cx.colours().warn)
+                } else {
+                    RichText::new(&said).weak()
+                };
+                ui.add(cut_label(text.small()));
             });
         });
     });
     let players = view.about.players(row.seat);
-    let hint = if players.is_empty() { name.to_owned() } else { format!("{name}\n{players}") };
+    let hint = [name, &said, players].into_iter().filter(|it| !it.is_empty());
+    let hint = hint.collect::<Vec<_>>().join("\n");
     if response.on_hover_text(hint).clicked() {
         cx.actions.push(Action::OpenSeat(Some(row.seat)));
     }

@@ -237,6 +237,10 @@ fn choose_pacing(ui: &mut Ui, cx: &mut UiContext<'_>, pacing: Pacing) {
 }
 
 fn next_inject(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
+    // Less than this would be dots.
+    if ui.available_width() < cx.sizes().control * 2.0 {
+        return;
+    }
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         match view.clock.next_inject {

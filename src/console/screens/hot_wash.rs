@@ -30,7 +30,7 @@ use crate::session::file::Remark;
 use super::replay::{replay_ui, transport_ui};
 
 /// From which size on curves, decisions and what is talked about stand side by side, in points.
-const SIDE_BY_SIDE_FROM: Vec2 = Vec2::new(640.0, 400.0);
+const SIDE_BY_SIDE_FROM: Vec2 = Vec2::new(640.0, 460.0);
 /// How high each of them is otherwise, in points.
 const PARTS: [f32; 3] = [240.0, 220.0, 340.0];
 

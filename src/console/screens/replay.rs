@@ -1,7 +1,7 @@
 //! The exercise as it was at a moment, in the hot wash: the picture of play, to be looked at. What
 //! panels ask for there changes no exercise.
 
-use egui::{CentralPanel, ComboBox, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui};
 
 use crate::base::message::Arg;
 use crate::console::action::{Action, ActionQueue, SessionCommand};
@@ -18,7 +18,7 @@ use crate::console::panels::objectives::objectives_ui;
 use crate::console::panels::seats::seat_list_ui;
 use crate::console::panels::timeline::scrub_ui;
 use crate::console::panels::widgets::{
-    self, button, empty, heading, named, panel_frame, primary, small, tipped,
+    self, button, cut_label, empty, heading, named, panel_frame, primary, small, tipped,
 };
 use crate::console::state::{FILM_SECONDS, HotWashState, PlayState, REPLAY_TABS, ReplayState, Tab};
 use crate::console::theme::strong;
@@ -42,7 +42,8 @@ pub fn transport_ui(
         }
         length_ui(ui, cx, state);
         let Some(minute) = state.minute else {
-            small(ui, cx.say("replay-hint"));
+            let hint = cx.say("replay-hint");
+            ui.add(cut_label(RichText::new(hint).weak().small())).on_hover_text(hint);
             return;
         };
         if button(ui, cx, "replay-whole", true).clicked() {
