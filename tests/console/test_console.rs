@@ -341,7 +341,8 @@ impl TestConsole {
     /// The whole name of the first button whose name has this in it.
     pub fn button(&self, part: &str) -> String {
         let mut all = self.harness.query_all_by_label_contains(part);
-        let first = all.find(|node| node.accesskit_node().role() == Role::Button).unwrap();
+        let first = all.find(|node| node.accesskit_node().role() == Role::Button);
+        let first = first.unwrap_or_else(|| panic!("{part}: {}", self.accessible_text()));
         first.accesskit_node().label().unwrap()
     }
 

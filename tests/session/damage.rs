@@ -62,7 +62,8 @@ fn a_changed_value_in_any_column_is_found_where_it_is() {
             for column in &columns {
                 let value = format!(
                     "CASE typeof({column}) WHEN 'integer' THEN {column} - 1 \
-                     WHEN 'null' THEN 'x' ELSE 'x' || substr({column}, 2) END"
+                     WHEN 'null' THEN CASE (SELECT type FROM pragma_table_info('{table}') \
+                     WHERE name = '{column}') WHEN 'INTEGER' THEN 7 ELSE 'x' END ELSE 'x' || substr({column}, 2) END"
                 );
                 let sql = format!("UPDATE {table} SET {column} = {value} WHERE seq = {seq}");
                 changed.push((seq.parse::<i64>().unwrap(), sql));

@@ -24,7 +24,7 @@ use super::inbox::inbox_ui;
 use super::knowledge::knowledge_ui;
 use super::labels::{holder, order};
 use super::order::{confirm_ui, order_ui};
-use super::widgets::{button, empty, named, small, tipped};
+use super::widgets::{button, empty, make_room, named, small, tipped};
 
 /// What is being put together for a seat, and what was refused of it.
 pub struct SeatForm<'a> {
@@ -129,6 +129,7 @@ fn header(
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(seat_view.name()).heading());
         let mut wanted = seat_view.holder;
+        make_room(ui, cx.sizes().control * 4.0);
         let combo = ComboBox::from_id_salt("holder")
             .selected_text(holder(cx.texts, seat_view.holder))
             .show_ui(ui, |ui| {

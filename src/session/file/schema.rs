@@ -149,9 +149,12 @@ pub fn is_ours(connection: &Connection, format: i64) -> rusqlite::Result<bool> {
 }
 
 /// The first page of a table in a file that this program has made: they are made one after the
-/// other, and the first page of the file is SQLite's own.
+/// other, and the first page of the file is SQLite's own. Where the list of tables no longer fits
+/// on that page, it takes two more.
 pub const fn usual_root(table: Table) -> i64 {
-    table.at as i64 + 2
+    const FIT: usize = 16;
+    let list = if table.at < FIT { 1 } else { 3 };
+    table.at as i64 + 1 + list
 }
 
 /// Puts the tables of a version where a file says that other things are, in a private copy of it:
