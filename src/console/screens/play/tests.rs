@@ -59,13 +59,14 @@ impl Looked {
         }
     }
 
-    /// Goes on to the next inject; whether there was more to come.
+    /// Goes on to the next inject, or the next event where none has a time yet; whether there was
+    /// more to come.
     fn go_on(&mut self) -> bool {
-        self.console.actions.command(SessionCommand::Step(StepTo::Inject));
+        let has_time = self.console.view().is_some_and(|view| view.clock.next_inject.is_some());
+        let to = if has_time { StepTo::Inject } else { StepTo::Event };
+        self.console.actions.command(SessionCommand::Step(to));
         self.draw();
-        self.console.view().is_some_and(|view| {
-            view.clock.stage != SessionState::Ended && view.clock.next_inject.is_some()
-        })
+        self.console.view().is_some_and(|view| view.clock.stage != SessionState::Ended)
     }
 
     fn layout(&self) -> &NetworkLayout {
