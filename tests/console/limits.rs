@@ -152,7 +152,10 @@ fn check_panels(test: &TestConsole, language: &str, controls: &[&str]) {
     let rect_of = |id: &str| {
         let name = say(language, id);
         let alone = test.harness.query_all_by_label(&name).next().map(|node| node.rect());
-        alone.or_else(|| test.in_rows(&name).first().map(|node| node.rect()))
+        // In rows, the name goes on with what the row is about.
+        let begins = |label: String| label.starts_with(&name);
+        let mut in_rows = test.harness.query_all_by(|node| node.label().is_some_and(begins));
+        alone.or_else(|| in_rows.next().map(|node| node.rect()))
     };
     let meters = rect_of("meter-damage").unwrap().left();
     let tabs = ["tab-msel", "tab-network", "tab-incidents", "tab-public", "tab-briefing"];
@@ -198,7 +201,7 @@ fn nothing_is_pushed_out_of_the_smallest_window() {
             check_panels(&test, language, &[]);
         }
         test.press(Key::Num1);
-        check_panels(&test, language, &["inject-editor-new", "do-release", "msel-more"]);
+        check_panels(&test, language, &["inject-editor-new", "do-release", "msel-others"]);
         test.press(Key::Num3);
         check_panels(&test, language, &["do-begin"]);
         // In the seat, the answers and the form of an order are where they are found.
