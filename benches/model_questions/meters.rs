@@ -36,7 +36,8 @@ fn covariance(a: &[f64], b: &[f64]) -> f64 {
 /// The square of the correlation of two lists, in per cent.
 fn explained(of: &[f64], by: &[f64]) -> f64 {
     let apart = covariance(of, of) * covariance(by, by);
-    if apart == 0.0 { 0.0 } else { 100.0 * covariance(of, by).powi(2) / apart }
+    let together = covariance(of, by);
+    if apart == 0.0 { 0.0 } else { 100.0 * together * together / apart }
 }
 
 /// Share of the variance of a sum that a part of it makes up itself, in per cent. The rest of what

@@ -92,13 +92,18 @@ impl Looked {
         let layout = self.layout();
         for stood in before {
             let Some(stands) = now.iter().find(|it| it.thing == stood.thing) else { continue };
+            // What says something else has another size, for which there may be no room.
+            if (stands.form, stands.rect.size()) != (stood.form, stood.rect.size()) {
+                continue;
+            }
             let others = now.iter().filter(|it| it.thing != stood.thing);
             let is_over = |rect: Rect| rect.intersects(stood.rect.expand(3.0));
             let ring = |it: &Caption| {
                 let size = Vec2::splat(2.0 * layout.ring(it.thing));
                 Rect::from_center_size(layout.assets[it.thing], size)
             };
-            let mut taken = others.flat_map(|it| [it.rect, ring(it)]);
+            let fixed = layout.names.iter().copied().chain(layout.tables.iter().map(|it| it.rect));
+            let mut taken = others.flat_map(|it| [it.rect, ring(it)]).chain(fixed);
             let stays = stands.rect.center().distance(stood.rect.center()) < 0.5;
             assert!(stays || taken.any(is_over), "{case}: {stood:?} went to {stands:?}");
         }
