@@ -359,7 +359,7 @@ mod planted {
     fn what_panels_must_not_use_is_found() {
         for (prefix, token, _) in PANELS {
             let line = format!("    let a = {token};\n");
-            let is_file = prefix.ends_with(".rs");
+            let is_file = Path::new(prefix).extension().is_some_and(|it| it == "rs");
             let path = if is_file { (*prefix).to_owned() } else { format!("{prefix}/a.rs") };
             assert_eq!(banned_errors(&path, &line).len(), 1, "{token}");
         }
