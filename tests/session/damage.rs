@@ -60,10 +60,14 @@ fn a_changed_value_in_any_column_is_found_where_it_is() {
             list(format!("SELECT name FROM pragma_table_info('{table}') WHERE name <> 'seq'"));
         for seq in &seqs {
             for column in &columns {
+                let of_column =
+                    format!("FROM pragma_table_info('{table}') WHERE name = '{column}'");
+                // A value of another kind would not get in.
+                let given =
+                    format!("CASE (SELECT type {of_column}) WHEN 'INTEGER' THEN 7 ELSE 'x' END");
                 let value = format!(
                     "CASE typeof({column}) WHEN 'integer' THEN {column} - 1 \
-                     WHEN 'null' THEN CASE (SELECT type FROM pragma_table_info('{table}') \
-                     WHERE name = '{column}') WHEN 'INTEGER' THEN 7 ELSE 'x' END ELSE 'x' || substr({column}, 2) END"
+                     WHEN 'null' THEN {given} ELSE 'x' || substr({column}, 2) END"
                 );
                 let sql = format!("UPDATE {table} SET {column} = {value} WHERE seq = {seq}");
                 changed.push((seq.parse::<i64>().unwrap(), sql));
