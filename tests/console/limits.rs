@@ -159,15 +159,32 @@ fn check_panels(test: &TestConsole, language: &str, controls: &[&str]) {
     };
     let meters = rect_of("meter-damage").unwrap().left();
     let tabs = ["tab-msel", "tab-network", "tab-incidents", "tab-public", "tab-briefing"];
-    // Beside a seat with a long name the tabs are one list.
-    let shown = tabs.iter().filter(|id| rect_of(id).is_some());
-    for id in shown.chain(controls) {
-        let rect = rect_of(id).unwrap_or_else(|| panic!("{language}: {id}"));
+    let tab = |id: &str| {
+        let all = test.harness.query_all_by_role(Role::Tab);
+        let name = say(language, id);
+        all.map(|node| (node.accesskit_node().label(), node.rect()))
+            .find(|(label, _)| label.as_deref() == Some(&*name))
+            .map(|(_, rect)| rect)
+    };
+    let is_left = |id: &str, rect: Option<Rect>| {
+        let rect = rect.unwrap_or_else(|| panic!("{language}: {id}"));
         assert!(rect.right() < meters, "{language}: {id} at {rect} under the meters at {meters}");
-    }
-    // Where there is no room for them at the lower edge they are tabs.
-    for field in ["log-search", "notes-hint"].iter().filter_map(|id| rect_of(id)) {
-        assert!(80.0 < field.width(), "{language}: {field}");
+    };
+    // Where they would take too many rows, as beside a seat with a long name, tabs are one list.
+    let list = Catalogue::shared(language).say("play-shows").to_owned();
+    let begins = |name: String| name.starts_with(&list);
+    let is_list = test
+        .harness
+        .query_all_by_role(Role::ComboBox)
+        .any(|node| node.accesskit_node().label().is_some_and(begins));
+    tabs.iter().filter(|_| !is_list).for_each(|id| is_left(id, tab(id)));
+    controls.iter().for_each(|id| is_left(id, rect_of(id)));
+    // Where they have no room at the lower edge they are tabs, or in the list.
+    for (field, panel) in [("log-search", "log"), ("notes-hint", "notes")] {
+        match rect_of(field) {
+            Some(rect) => assert!(80.0 < rect.width(), "{language}: {field} at {rect}"),
+            None => assert!(is_list || tab(panel).is_some(), "{language}: {field}"),
+        }
     }
 }
 
