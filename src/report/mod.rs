@@ -4,6 +4,7 @@
 //! browser prints it, on A4 and on Letter. All that comes from a scenario or from people is text
 //! and never markup.
 
+pub mod document;
 mod file;
 mod injects;
 mod page;
