@@ -2,6 +2,8 @@
 //! said in the hot wash, and what is to be improved. It belongs to no branch and moves nothing; of
 //! what is written about the same thing, the last counts.
 
+mod improvement;
+
 use std::collections::BTreeMap;
 
 use super::branch::BranchId;
@@ -9,9 +11,10 @@ use super::journal::Rated;
 use super::step::Position;
 use crate::base::ids::SeatId;
 use crate::scenario::limits::{
-    DATE_CHARACTERS, IMPROVEMENT_CHARACTERS, IMPROVEMENTS, NOTE_CHARACTERS, OBSERVATIONS,
-    PARTICULAR_CHARACTERS, PLAYERS_CHARACTERS,
+    IMPROVEMENTS, NOTE_CHARACTERS, OBSERVATIONS, PARTICULAR_CHARACTERS, PLAYERS_CHARACTERS,
 };
+
+pub use improvement::{Element, Improvement, ImprovementDetails, Status};
 
 /// One thing that is written about an exercise. An empty text takes back what was written before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +46,13 @@ pub enum About {
         number: u32,
         /// What it says from now on.
         improvement: Improvement,
+    },
+    /// What else is said of something that somebody is going to improve.
+    ImprovementDetails {
+        /// The number of the improvement.
+        number: u32,
+        /// What is said from now on.
+        details: ImprovementDetails,
     },
     /// Who has rated something.
     Evaluator {
@@ -105,32 +115,6 @@ pub struct PlaceInBranch {
     pub at: Position,
 }
 
-/// A line of the improvement plan. All texts are as people write them, dates too.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Improvement {
-    /// What is to be improved.
-    pub area: String,
-    /// What is done about it.
-    pub action: String,
-    /// Who does it.
-    pub owner: String,
-    /// From when on.
-    pub start: String,
-    /// By when.
-    pub due: String,
-}
-
-impl Improvement {
-    /// Whether nothing is written in it.
-    pub fn is_empty(&self) -> bool {
-        self.texts().iter().all(|text| text.trim().is_empty())
-    }
-
-    const fn texts(&self) -> [&String; 5] {
-        [&self.area, &self.action, &self.owner, &self.start, &self.due]
-    }
-}
-
 /// A text that is longer than one of its kind may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TooLong {
@@ -167,13 +151,8 @@ impl About {
             Self::Observation { observation, .. } => {
                 TooLong::check("thing-observation", &observation.body, NOTE_CHARACTERS)
             }
-            Self::Improvement { improvement: it, .. } => {
-                TooLong::check("thing-area", &it.area, IMPROVEMENT_CHARACTERS)?;
-                TooLong::check("thing-corrective-action", &it.action, IMPROVEMENT_CHARACTERS)?;
-                TooLong::check("thing-owner", &it.owner, PARTICULAR_CHARACTERS)?;
-                TooLong::check("thing-date", &it.start, DATE_CHARACTERS)?;
-                TooLong::check("thing-date", &it.due, DATE_CHARACTERS)
-            }
+            Self::Improvement { improvement, .. } => improvement.check(),
+            Self::ImprovementDetails { details, .. } => details.check(),
             Self::Evaluator { name, .. } => {
                 TooLong::check("thing-evaluator", name, PARTICULAR_CHARACTERS)
             }
@@ -184,7 +163,9 @@ impl About {
     pub const fn number(&self) -> Option<(u32, usize)> {
         match self {
             Self::Observation { number, .. } => Some((*number, OBSERVATIONS)),
-            Self::Improvement { number, .. } => Some((*number, IMPROVEMENTS)),
+            Self::Improvement { number, .. } | Self::ImprovementDetails { number, .. } => {
+                Some((*number, IMPROVEMENTS))
+            }
             _ => None,
         }
     }
@@ -198,6 +179,7 @@ pub struct AboutExercise {
     /// Those that were taken back, too: their numbers are taken.
     observations: BTreeMap<u32, Observation>,
     improvements: BTreeMap<u32, Improvement>,
+    details: BTreeMap<u32, ImprovementDetails>,
     evaluators: Vec<(Rated, String)>,
 }
 
@@ -212,6 +194,10 @@ impl AboutExercise {
             }
             About::Improvement { number, improvement } => {
                 self.improvements.insert(number, improvement);
+            }
+            About::ImprovementDetails { number, details } => {
+                self.improvements.entry(number).or_default();
+                self.details.insert(number, details);
             }
             About::Evaluator { about, name } => {
                 self.evaluators.retain(|(rated, _)| *rated != about);
@@ -230,6 +216,9 @@ impl AboutExercise {
             }
             About::Improvement { number, improvement } => {
                 self.improvements.get(number) == Some(improvement)
+            }
+            About::ImprovementDetails { number, details } => {
+                self.improvement_details(*number) == details
             }
             About::Evaluator { about, name } => self.evaluator(about) == name,
         }
@@ -255,16 +244,22 @@ impl AboutExercise {
         self.improvements.get(&number)
     }
 
+    /// What else is said of the improvement with a number; empty if nobody has said anything.
+    pub fn improvement_details(&self, number: u32) -> &ImprovementDetails {
+        static NONE: ImprovementDetails = ImprovementDetails::NONE;
+        self.details.get(&number).unwrap_or(&NONE)
+    }
+
     /// What was said in the hot wash, by number.
     pub fn observations(&self) -> impl Iterator<Item = (u32, &Observation)> {
         let all = self.observations.iter().map(|(number, it)| (*number, it));
         all.filter(|(_, it)| !it.body.trim().is_empty())
     }
 
-    /// The improvement plan, by number.
+    /// The improvement plan, by number; [`Self::improvement_details`] has the rest of each line.
     pub fn improvements(&self) -> impl Iterator<Item = (u32, &Improvement)> {
         let all = self.improvements.iter().map(|(number, it)| (*number, it));
-        all.filter(|(_, it)| !it.is_empty())
+        all.filter(|(number, it)| !it.is_empty() || !self.improvement_details(*number).is_empty())
     }
 
     /// Who has rated something; empty if nobody has said so.
@@ -318,6 +313,24 @@ mod tests {
         assert!(all.says(&group("")), "nothing is said yet");
         all.add(&group("Trainees"));
         assert_eq!(all.particular(Particular::Group), "Trainees");
+    }
+
+    #[test]
+    fn what_has_a_root_cause_only_is_an_improvement_too() {
+        let mut all = AboutExercise::default();
+        let details = |cause: &str, status| {
+            let details = ImprovementDetails { cause: cause.to_owned(), element: None, status };
+            About::ImprovementDetails { number: 3, details }
+        };
+        assert!(all.says(&details("", None)), "nothing is said yet");
+        all.add(&details("No number to call", None));
+        assert_eq!(all.improvements().map(|(number, _)| number).collect::<Vec<_>>(), [3]);
+        assert_eq!(all.improvement_details(3).cause, "No number to call");
+        assert_eq!(all.next_improvement(), Some(4));
+        all.add(&details(" ", None));
+        assert_eq!(all.improvements().count(), 0, "it was taken back");
+        all.add(&details("", Some(Status::Done)));
+        assert_eq!(all.improvements().count(), 1);
     }
 
     #[test]

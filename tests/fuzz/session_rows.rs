@@ -40,18 +40,27 @@ impl Target for SessionRows {
 /// Writes rows to a session file, whatever they say; those that no table takes are left out.
 fn write(path: &Path, rows: &[Value]) -> rusqlite::Result<()> {
     let format = rows.iter().find(|row| row["name"] == "format");
-    let format = format.and_then(|row| row["value"].as_str()?.parse::<i64>().ok()).unwrap_or(3);
-    // A file of format 2 that has rows of the tables of format 3 is marked with that.
-    let added = include_str!("../../src/session/file/schema_3.sql");
-    let is_added = |row: &Value| {
-        let table = row["table"].as_str().unwrap_or("?");
-        added.contains(&format!("CREATE TABLE {table} ("))
+    let format = format.and_then(|row| row["value"].as_str()?.parse::<i64>().ok()).unwrap_or(4);
+    // A file that has rows of the tables of a later format is marked with that.
+    let third = include_str!("../../src/session/file/schema_3.sql");
+    let fourth = include_str!("../../src/session/file/schema_4.sql");
+    let has_rows_of = |added: &str| {
+        rows.iter().any(|row| {
+            let table = row["table"].as_str().unwrap_or("?");
+            added.contains(&format!("CREATE TABLE {table} ("))
+        })
     };
-    let format = if format == 2 && rows.iter().any(is_added) { 3 } else { format };
+    let format = match format {
+        2 | 3 if has_rows_of(fourth) => 4,
+        2 if has_rows_of(third) => 3,
+        format => format,
+    };
+    let second = include_str!("../../src/session/file/schema_2.sql");
     let tables = match format {
         1 => include_str!("../../src/session/file/schema_1.sql").to_owned(),
-        2 => include_str!("../../src/session/file/schema_2.sql").to_owned(),
-        _ => [include_str!("../../src/session/file/schema_2.sql"), added].concat(),
+        2 => second.to_owned(),
+        3 => [second, third].concat(),
+        _ => [second, third, fourth].concat(),
     };
     let mut connection = Connection::open(path)?;
     connection.pragma_update(None, "synchronous", "OFF")?;

@@ -198,7 +198,7 @@ fn a_state_that_does_not_follow_is_named_even_if_the_chain_is_whole() {
 #[test]
 fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
     let long = "x".repeat(1_201);
-    let changes: [(&str, &str, Value, &str); 13] = [
+    let changes: [(&str, &str, Value, &str); 16] = [
         ("steps", "number", 999.into(), "does not follow"),
         ("steps", "input", r#"{"seat":"nobody","order":"Train"}"#.into(), "no seat `nobody`"),
         ("lines", "parent", 7.into(), "does not follow"),
@@ -212,6 +212,9 @@ fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
         ("observations", "after", Value::Null, "only some are there"),
         ("observations", "line", 9.into(), "no branch 9"),
         ("improvements", "due", long.clone().into(), "the date is too long"),
+        ("details", "cause", long.clone().into(), "the root cause is too long"),
+        ("details", "element", "colour".into(), "`colour` is none of the words"),
+        ("details", "number", 200.into(), "number 200"),
     ];
     for (table, column, value, why) in changes {
         let seq = std::cell::Cell::new(0);

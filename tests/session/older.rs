@@ -1,11 +1,12 @@
 //! Files of older formats. In format 1, texts had no hashes, and the reason of an intervention was
-//! the note before it; in format 2, nothing was written about the exercise as a whole.
+//! the note before it; in format 2, nothing was written about the exercise as a whole; in format 3,
+//! an improvement plan said nothing of root causes, elements and states.
 
 use std::fs;
 use std::path::Path;
 
 use hotwash::base::ids::{InjectId, SeatId};
-use hotwash::session::about::About;
+use hotwash::session::about::{About, Element, Improvement, ImprovementDetails, Status};
 use hotwash::session::director::{Director, DirectorError, Record};
 use hotwash::session::file::{
     Damage, ExerciseSetup, FollowedFile, ImportError, LineError, SessionContent, SessionFile,
@@ -77,12 +78,17 @@ fn of_format_1(folder: &Path) -> std::path::PathBuf {
 
 /// A new exercise as a program of format 2 has recorded it.
 pub fn of_format_2(setup: &ExerciseSetup, path: &Path) {
+    of_format("2", setup, path);
+}
+
+/// A new exercise as a program of a format from 2 on has recorded it.
+fn of_format(format: &str, setup: &ExerciseSetup, path: &Path) {
     let folder = tempfile::tempdir().unwrap();
     let new = folder.path().join("new.hotwash");
     drop(SessionFile::create(&new, setup, 0).unwrap());
     let mut lines: Vec<Value> = exported(&new).lines().map(|line| line.parse().unwrap()).collect();
     for line in lines.iter_mut().filter(|line| line["name"] == "format") {
-        line["value"] = "2".into();
+        line["value"] = format.into();
     }
     import(relinked(&text_of(&lines)).as_bytes(), path).unwrap();
 }
@@ -144,6 +150,52 @@ fn a_file_of_format_2_is_played_on_in_it_until_something_has_no_place_in_it() {
     }
 }
 
+fn details() -> About {
+    let details = ImprovementDetails {
+        cause: "Nobody had the number".to_owned(),
+        element: Some(Element::Planning),
+        status: Some(Status::Open),
+    };
+    About::ImprovementDetails { number: 0, details }
+}
+
+/// Goal: a file grows in the transaction that first needs it, from any format that can, and is
+/// proven after it.
+#[test]
+fn older_files_grow_when_a_root_cause_is_written() {
+    for (began, before) in [("2", 2), ("3", 3)] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.hotwash");
+        let setup = setup("first-steps", 2);
+        of_format(began, &setup, &path);
+        let opened = SessionFile::open(&path).unwrap();
+        let mut followed = FollowedFile::open(&path).unwrap();
+        let scenario = setup.scenario.clone();
+        let roster = vec![Holder::Nobody; scenario.seats.len()];
+        let mut director = Director::new(scenario, setup.seed, &roster, opened.file, 0).unwrap();
+        director.start(0).unwrap();
+        let improvement = Improvement { area: "Phones".to_owned(), ..Improvement::default() };
+        assert_eq!(format(&path), before);
+        director.write_about([About::Improvement { number: 0, improvement }], 1).unwrap();
+        assert_eq!(format(&path), 3, "there is a place for it in format 3");
+        assert!(followed.look().unwrap());
+        let kept = exported(&path);
+        director.write_about([details()], 2).unwrap();
+        assert_eq!(format(&path), 4);
+        assert!(followed.look().unwrap(), "one who looks on sees the table that was added");
+        drop(director);
+        verify(&path).unwrap();
+        let content = SessionContent::read(&path).unwrap();
+        let record = Record::of(&content.setup.scenario, &content.entries).unwrap();
+        assert_eq!(record.about().improvement_details(0).element, Some(Element::Planning));
+        let after = exported(&path);
+        assert!(after.starts_with(kept.trim_end().rsplit_once('\n').unwrap().0));
+        let again = folder.path().join("again.hotwash");
+        import(after.as_bytes(), &again).unwrap();
+        assert_eq!((exported(&again), format(&again)), (after, 4));
+    }
+}
+
 #[test]
 fn what_has_no_place_in_format_1_is_refused_and_all_else_goes_on() {
     let folder = tempfile::tempdir().unwrap();
@@ -167,9 +219,9 @@ fn what_has_no_place_in_format_1_is_refused_and_all_else_goes_on() {
     assert!(matches!(error, Err(ImportError::Line { why: LineError::OtherColumns, .. })));
 }
 
-/// Goal: one bit of a file says of which of two formats it is, and may flip.
+/// Goal: bits of a file say of which format it is, and may flip.
 #[test]
-fn a_file_of_format_2_that_is_marked_with_3_loses_nothing() {
+fn a_file_of_format_2_that_is_marked_with_a_later_one_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.hotwash");
     let setup = setup("first-steps", 2);
@@ -178,10 +230,12 @@ fn a_file_of_format_2_that_is_marked_with_3_loses_nothing() {
     let older: Vec<_> =
         entries.into_iter().filter(|it| !matches!(it, Entry::About { .. })).collect();
     SessionFile::open(&path).unwrap().file.write(&older).unwrap();
-    Connection::open(&path).unwrap().pragma_update(None, "user_version", 3).unwrap();
-    let content = SessionContent::read(&path).unwrap();
-    assert_eq!(content.damage(), Some(&Damage::Tables));
-    assert_eq!(content.entries, older);
+    for marked in [3, 4] {
+        Connection::open(&path).unwrap().pragma_update(None, "user_version", marked).unwrap();
+        let content = SessionContent::read(&path).unwrap();
+        assert_eq!(content.damage(), Some(&Damage::Tables));
+        assert_eq!(content.entries, older);
+    }
 }
 
 fn reasons(path: &Path) -> Vec<(Intervention, String)> {

@@ -10,7 +10,8 @@ use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::model::{Gauge, Prepare};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::about::{
-    About, Improvement, Observation, Particular, PlaceInBranch, Question,
+    About, Element, Improvement, ImprovementDetails, Observation, Particular, PlaceInBranch,
+    Question, Status,
 };
 use hotwash::session::branch::BranchId;
 use hotwash::session::file::{ExerciseSetup, SessionFile};
@@ -183,6 +184,11 @@ pub fn about(at: Position) -> Vec<Entry> {
         start: text("2027-01-01"),
         due: String::new(),
     };
+    let details = ImprovementDetails {
+        cause: text("Nobody had \"the\" number"),
+        element: Some(Element::Training),
+        status: Some(Status::UnderWay),
+    };
     let place = Some(PlaceInBranch { branch: 0, at });
     let improve = |improvement| written(About::Improvement { number: 0, improvement });
     let rated = Rated::Objective("an-objective".to_owned());
@@ -194,6 +200,8 @@ pub fn about(at: Position) -> Vec<Entry> {
         observation(7, Question::Improve, None, ""),
         improve(improvement),
         improve(Improvement::default()),
+        written(About::ImprovementDetails { number: 1, details }),
+        written(About::ImprovementDetails { number: 1, details: ImprovementDetails::default() }),
         written(About::Evaluator { about: rated, name: text("Cy") }),
     ]);
     all

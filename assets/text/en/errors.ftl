@@ -167,6 +167,7 @@ thing-particular = the text
 thing-players = the names
 thing-observation = the text
 thing-area = what is to be improved
+thing-root-cause = the root cause
 thing-corrective-action = what is to be done
 thing-owner = who does it
 thing-date = the date

@@ -171,6 +171,7 @@ thing-particular = le texte
 thing-players = les noms
 thing-observation = le texte
 thing-area = le point à améliorer
+thing-root-cause = la cause profonde
 thing-corrective-action = l'action à mener
 thing-owner = le responsable
 thing-date = la date

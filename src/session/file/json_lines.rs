@@ -14,9 +14,9 @@ use super::error::{OpenError, Remark};
 use super::head_error::HeadError;
 use super::limits::{Counts, Limit, VALUE_BYTES};
 use super::meta::{Meta, head_row, lay_out};
-use super::record::{Record, TABLES};
+use super::record::Record;
 use super::row::{Inserts, Row};
-use super::schema::{OLDEST, Table, version_with};
+use super::schema::{OLDEST, Table, grows, version_with};
 use super::sources::{Source, hash_over};
 use super::stored::{follow, read};
 use crate::base::explain::Explain;
@@ -317,7 +317,7 @@ impl Lines {
                     [("seq", row.number("seq").into()), ("chain", column("chain").into())];
                 Row::new("head", columns)
             }
-            table if version_with(table, format).is_none() && TABLES.contains(&table) => {
+            table if version_with(table, format).is_none() && grows(table) => {
                 return Err(LineError::OtherColumns);
             }
             _ => {

@@ -10,6 +10,7 @@ use rusqlite::limits::Limit as Sqlite;
 
 use super::super::about::About;
 use super::super::journal::Entry;
+use super::schema::is_written;
 use crate::base::message::{Message, message};
 
 /// Bytes of the file, and of a journal beside it.
@@ -107,19 +108,6 @@ impl Limit {
     }
 }
 
-/// Tables in which people write as they please.
-const WRITTEN: [&str; 9] = [
-    "notes",
-    "wordings",
-    "handouts",
-    "ratings",
-    "particulars",
-    "players",
-    "observations",
-    "improvements",
-    "evaluators",
-];
-
 /// How much of what has a limit is in a file. Every way in and out counts with it, so that what is
 /// written or imported is read again, and the other way round.
 #[derive(Debug, Clone, Copy, Default)]
@@ -140,7 +128,7 @@ impl Counts {
     pub fn row(&mut self, table: &str) -> Result<(), Limit> {
         self.rows += 1;
         self.branches += u64::from(table == "lines");
-        self.written += u64::from(WRITTEN.contains(&table));
+        self.written += u64::from(is_written(table));
         Limit::Rows.check(self.rows)?;
         Limit::Branches.check(self.branches)?;
         Limit::Notes.check(self.written)
@@ -180,6 +168,7 @@ impl Counts {
                     About::Players { .. } => "players",
                     About::Observation { .. } => "observations",
                     About::Improvement { .. } => "improvements",
+                    About::ImprovementDetails { .. } => "details",
                     About::Evaluator { .. } => "evaluators",
                 },
             })?;

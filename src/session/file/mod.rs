@@ -69,7 +69,7 @@ pub use summary::Summary;
 pub use verify::{Found, Proof, Unverified, Verified, verify};
 
 /// The version of the format that this program writes, and the newest that it reads.
-pub const FORMAT: i64 = 3;
+pub const FORMAT: i64 = 4;
 /// Marks a database as a session file: `HTWS` in ASCII.
 pub const APPLICATION: i64 = 0x4854_5753;
 

@@ -9,7 +9,10 @@ use crate::policy::PolicyKind;
 use crate::scenario::model::Scenario;
 use crate::sim::hash::StateHash;
 
-use super::super::about::{About, Improvement, Observation, Particular, PlaceInBranch, Question};
+use super::super::about::{
+    About, Element, Improvement, ImprovementDetails, Observation, Particular, PlaceInBranch,
+    Question, Status,
+};
 use super::super::holder::Holder;
 use super::super::inject_text::InjectText;
 use super::super::journal::{Entry, Grade, Rated};
@@ -166,6 +169,14 @@ pub enum Record {
         due: String,
         wall: i64,
     },
+    /// What else the improvement plan says.
+    Details {
+        number: u32,
+        cause: String,
+        element: Option<String>,
+        status: Option<String>,
+        wall: i64,
+    },
     /// Who has rated something.
     Evaluators {
         objective: Option<String>,
@@ -175,26 +186,6 @@ pub enum Record {
         wall: i64,
     },
 }
-
-/// The tables of records.
-pub const TABLES: [&str; 16] = [
-    "steps",
-    "lines",
-    "activations",
-    "refusals",
-    "control",
-    "pace",
-    "events",
-    "notes",
-    "wordings",
-    "handouts",
-    "ratings",
-    "particulars",
-    "players",
-    "observations",
-    "improvements",
-    "evaluators",
-];
 
 impl Record {
     /// The record of an entry.
@@ -292,6 +283,12 @@ impl Record {
             About::Improvement { number, improvement } => {
                 let Improvement { area, action, owner, start, due } = improvement;
                 Self::Improvements { number, area, action, owner, start, due, wall }
+            }
+            About::ImprovementDetails { number, details } => {
+                let ImprovementDetails { cause, element, status } = details;
+                let element = element.map(|it| word_of(&ELEMENTS, it));
+                let status = status.map(|it| word_of(&STATUSES, it));
+                Self::Details { number, cause, element, status, wall }
             }
             About::Evaluator { about, name } => {
                 let (objective, inject, action) = rated_texts(about);
@@ -422,6 +419,12 @@ impl Record {
                 let improvement = Improvement { area, action, owner, start, due };
                 (About::Improvement { number, improvement }, wall)
             }
+            Self::Details { number, cause, element, status, wall } => {
+                let element = element.map(|it| of_word(&ELEMENTS, it)).transpose()?;
+                let status = status.map(|it| of_word(&STATUSES, it)).transpose()?;
+                let details = ImprovementDetails { cause, element, status };
+                (About::ImprovementDetails { number, details }, wall)
+            }
             Self::Evaluators { objective, inject, action, evaluator, wall } => {
                 let about = rated_of(objective, inject, action)?;
                 (About::Evaluator { about, name: evaluator }, wall)
@@ -538,6 +541,21 @@ const PARTICULARS: [(Particular, &str); 3] =
 
 const QUESTIONS: [(Question, &str); 3] =
     [(Question::Happened, "happened"), (Question::Well, "well"), (Question::Improve, "improve")];
+
+const ELEMENTS: [(Element, &str); 5] = [
+    (Element::Planning, "planning"),
+    (Element::Organisation, "organisation"),
+    (Element::Equipment, "equipment"),
+    (Element::Training, "training"),
+    (Element::Exercise, "exercise"),
+];
+
+const STATUSES: [(Status, &str); 4] = [
+    (Status::Open, "open"),
+    (Status::UnderWay, "under-way"),
+    (Status::Done, "done"),
+    (Status::Dropped, "dropped"),
+];
 
 /// The word that a file has for something.
 fn word_of<T: Copy + PartialEq>(words: &[(T, &str)], what: T) -> String {

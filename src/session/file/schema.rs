@@ -15,8 +15,20 @@ const WITH_REASONS: i64 = 2;
 const SCHEMA_1: &str = include_str!("schema_1.sql");
 const SCHEMA_2: &str = include_str!("schema_2.sql");
 const SCHEMA_3: &str = concat!(include_str!("schema_2.sql"), include_str!("schema_3.sql"));
-/// What format 3 has more than format 2.
-const ADDED: &str = include_str!("schema_3.sql");
+const SCHEMA_4: &str = concat!(
+    include_str!("schema_2.sql"),
+    include_str!("schema_3.sql"),
+    include_str!("schema_4.sql")
+);
+/// What each version from [`GROWS`] on has more than the one before it: tables, and nothing else.
+const ADDED: [(i64, &str); 2] =
+    [(3, include_str!("schema_3.sql")), (4, include_str!("schema_4.sql"))];
+/// The oldest version to which the tables of those after it can be added.
+const GROWS: i64 = 2;
+
+/// The tables that grow with play. Whatever else grows holds what people write as they please.
+const PLAYED: [&str; 7] =
+    ["steps", "lines", "activations", "refusals", "control", "pace", "events"];
 
 /// One table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +46,8 @@ pub const fn schema(format: i64) -> &'static str {
     match format {
         1 => SCHEMA_1,
         2 => SCHEMA_2,
-        _ => SCHEMA_3,
+        3 => SCHEMA_3,
+        _ => SCHEMA_4,
     }
 }
 
@@ -43,30 +56,34 @@ pub const fn has_reasons(format: i64) -> bool {
     WITH_REASONS <= format
 }
 
-/// Whether a file of a version is one to which the tables of the newest can be added as it is.
-const fn can_grow(format: i64) -> bool {
-    format == FORMAT - 1
+/// The versions that a file of one may grow to, that one first.
+fn grown(format: i64) -> impl DoubleEndedIterator<Item = i64> {
+    let newest = if GROWS <= format { FORMAT } else { format };
+    format..=newest
 }
 
 /// Whether a file that began in a version may be marked as one of another: tables were added to it.
-pub const fn may_be_marked(began: i64, marked: i64) -> bool {
-    began == marked || (can_grow(began) && marked == FORMAT)
+pub fn may_be_marked(began: i64, marked: i64) -> bool {
+    began == marked || grown(began).any(|format| format == marked)
 }
 
-/// The version of a file that has rows of a table; nothing if a file of its version has no place
-/// for them.
+/// The version that a file is of when it has rows of a table: its own, or the next one that has
+/// the table; nothing if a file of its version has no place for them.
 pub fn version_with(table: &str, format: i64) -> Option<i64> {
-    let has = |format| tables(format).any(|it| it.name == table);
-    if has(format) { Some(format) } else { (can_grow(format) && has(FORMAT)).then_some(FORMAT) }
+    grown(format).find(|format| tables(*format).any(|it| it.name == table))
 }
 
-/// Adds the tables that the newest version has more than the one before, and marks the file.
+/// Adds the tables that a version has more than an older one, and marks the file.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn grow(writing: &Connection) -> rusqlite::Result<()> {
-    writing.execute_batch(ADDED)?;
-    writing.pragma_update(None, "user_version", FORMAT)
+pub fn grow(writing: &Connection, from: i64, to: i64) -> rusqlite::Result<()> {
+    for (version, added) in ADDED {
+        if from < version && version <= to {
+            writing.execute_batch(added)?;
+        }
+    }
+    writing.pragma_update(None, "user_version", to)
 }
 
 /// The tables of a version, in the order in which they are made.
@@ -76,6 +93,27 @@ pub fn tables(format: i64) -> impl Iterator<Item = Table> {
         let name = sql.trim_start_matches("CREATE TABLE ").split(' ').next().unwrap_or_default();
         Table { name, sql, at }
     })
+}
+
+/// The tables of a version that grow, in the order in which they are made.
+pub fn growing(format: i64) -> impl Iterator<Item = Table> {
+    tables(format).filter(|it| it.name != "head" && it.columns().contains(&"seq"))
+}
+
+/// Whether a table of any version grows.
+pub fn grows(table: &str) -> bool {
+    growing(FORMAT).any(|it| it.name == table)
+}
+
+/// Whether people write in a table that grows, as they please.
+pub fn is_written(table: &str) -> bool {
+    !PLAYED.contains(&table)
+}
+
+/// Whether each row of a table says where a branch is, or which one is played.
+pub fn is_of_a_branch(table: &str) -> bool {
+    let is_it = |line: &str| line.split_whitespace().eq(["line", "INTEGER", "NOT", "NULL,"]);
+    growing(FORMAT).any(|it| it.name == table && it.sql.lines().any(is_it))
 }
 
 impl Table {
@@ -159,7 +197,7 @@ pub const fn usual_root(table: Table) -> i64 {
 
 /// Puts the tables of a version where a file says that other things are, in a private copy of it:
 /// by their names, or where they usually are. Gives back the version: one that has all tables of
-/// the version before and none that was added is of that.
+/// an older version and none that was added after it is of that.
 ///
 /// # Errors
 /// What SQLite says if even that is not possible.
@@ -167,10 +205,9 @@ pub fn put_back(connection: &Connection, format: i64) -> rusqlite::Result<i64> {
     let found = found(connection, format)?;
     let is_named = |it: &Table| found.iter().any(|found| found.name == it.name.as_bytes());
     let named = tables(format).filter(is_named).count();
-    let is_older = format == FORMAT
-        && named == tables(FORMAT - 1).count()
-        && tables(FORMAT - 1).all(|it| is_named(&it));
-    let format = if is_older { FORMAT - 1 } else { format };
+    let is_whole =
+        |older: &i64| named == tables(*older).count() && tables(*older).all(|it| is_named(&it));
+    let format = (GROWS..format).rev().find(is_whole).unwrap_or(format);
     let named = |it: Table| {
         let is_it = |found: &&Found| found.kind == b"table" && found.name == it.name.as_bytes();
         found.iter().find(is_it).map(|found| found.root).filter(|root| 1 < *root)
@@ -209,14 +246,52 @@ mod tests {
 
     #[test]
     fn what_is_added_to_an_older_file_makes_it_one_of_the_newest() {
-        let connection = Connection::open_in_memory().expect("a database");
-        connection.execute_batch(schema(FORMAT - 1)).expect("tables");
-        grow(&connection).expect("tables");
-        assert_eq!(is_ours(&connection, FORMAT), Ok(true));
-        assert!(may_be_marked(FORMAT - 1, FORMAT) && !may_be_marked(OLDEST, FORMAT));
-        assert_eq!(version_with("players", OLDEST), None);
-        assert_eq!(version_with("players", FORMAT - 1), Some(FORMAT));
-        assert_eq!(version_with("notes", FORMAT - 1), Some(FORMAT - 1));
+        for (from, to) in [(2, 3), (2, 4), (3, 4)] {
+            let connection = Connection::open_in_memory().expect("a database");
+            connection.execute_batch(schema(from)).expect("tables");
+            grow(&connection, from, to).expect("tables");
+            assert_eq!(is_ours(&connection, to), Ok(true), "{from} {to}");
+            assert!(may_be_marked(from, to) && !may_be_marked(to, from));
+        }
+        assert!(!may_be_marked(OLDEST, FORMAT));
+        let with = ["notes", "players", "details"]
+            .map(|table| [1, 2, 3, 4].map(|format| version_with(table, format)));
+        assert_eq!(with[0], [1, 2, 3, 4].map(Some));
+        assert_eq!(with[1], [None, Some(3), Some(3), Some(4)]);
+        assert_eq!(with[2], [None, Some(4), Some(4), Some(4)]);
+    }
+
+    #[test]
+    fn tables_are_known_by_what_is_in_them() {
+        let names = |which: fn(Table) -> bool| {
+            let all = growing(FORMAT).filter(|it| which(*it));
+            all.map(|it| it.name).collect::<Vec<_>>()
+        };
+        let written = [
+            "notes",
+            "wordings",
+            "handouts",
+            "ratings",
+            "particulars",
+            "players",
+            "observations",
+            "improvements",
+            "evaluators",
+            "details",
+        ];
+        assert_eq!(names(|it| is_written(it.name)), written);
+        assert_eq!(names(|it| !is_written(it.name)), PLAYED);
+        let whole = [
+            "ratings",
+            "particulars",
+            "players",
+            "observations",
+            "improvements",
+            "evaluators",
+            "details",
+        ];
+        assert_eq!(names(|it| !is_of_a_branch(it.name)), whole);
+        assert!(grows("steps") && !grows("head") && !grows("meta") && !grows("sources"));
     }
 
     #[test]

@@ -14,9 +14,8 @@ use super::head_error::HeadError;
 use super::interrupted::weigh;
 use super::limits::{Counts, Limit};
 use super::meta::Meta;
-use super::record::TABLES;
 use super::row::Row;
-use super::schema::{Table, is_ours, may_be_marked, tables};
+use super::schema::{Table, growing, grows, is_of_a_branch, is_ours, may_be_marked};
 use super::sources::{Source, State};
 use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
@@ -189,7 +188,7 @@ impl<'a> Tables<'a> {
     /// were recorded; each table up to the first row that cannot be read.
     pub fn rows_after(&mut self, seq: i64) -> Result<(Vec<Row>, Option<Damage>), OpenError> {
         let (mut rows, mut unread) = (Vec::new(), None);
-        for name in self.growing() {
+        for Table { name, .. } in growing(self.format) {
             let (read, error) = self.table(name, &format!("WHERE {seq} < seq ORDER BY seq"))?;
             rows.extend(read);
             unread = unread.or(error);
@@ -200,8 +199,8 @@ impl<'a> Tables<'a> {
 
     /// The rows of a table that grows; nothing if the format has none of this name.
     pub fn rows_of(&mut self, name: &'static str) -> Result<Vec<Row>, OpenError> {
-        match self.growing().find(|it| *it == name) {
-            Some(name) => self.table(name, "ORDER BY seq").map(|(rows, _)| rows),
+        match growing(self.format).find(|it| it.name == name) {
+            Some(_) => self.table(name, "ORDER BY seq").map(|(rows, _)| rows),
             None => Ok(Vec::new()),
         }
     }
@@ -210,8 +209,8 @@ impl<'a> Tables<'a> {
     /// last.
     pub fn last_played(&mut self) -> Result<(i64, Option<i64>), OpenError> {
         let (mut seq, mut wall) = (0, None);
-        for name in self.growing() {
-            let columns = Table::named(name, self.format).columns();
+        for table in growing(self.format) {
+            let (name, columns) = (table.name, table.columns());
             let has = |column| columns.contains(&column);
             let of_wall = if has("wall") { "wall" } else { "NULL" };
             let sql = format!("SELECT seq, {of_wall} FROM {name} ORDER BY seq DESC LIMIT 1");
@@ -229,12 +228,6 @@ impl<'a> Tables<'a> {
         Ok((seq, wall))
     }
 
-    /// The tables that grow, of those that the format has.
-    fn growing(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let format = self.format;
-        TABLES.into_iter().filter(move |name| tables(format).any(|it| it.name == *name))
-    }
-
     /// Where a file says that it ends.
     pub fn ends(&mut self) -> Result<Vec<Row>, OpenError> {
         self.table("head", "ORDER BY seq LIMIT 2").map(|(ends, _)| ends)
@@ -244,11 +237,11 @@ impl<'a> Tables<'a> {
     fn table(&mut self, name: &str, which: &str) -> Result<(Vec<Row>, Option<Damage>), OpenError> {
         let columns = Table::named(name, self.format).columns();
         let sql = format!("SELECT {} FROM {name} {which}", columns.join(", "));
-        let mut read = Vec::new();
+        let (mut read, does_grow) = (Vec::new(), grows(name));
         let error = self.each(&sql, |tables, row| {
             let row = Row::read(name, &columns, row)?;
             tables.take(row.text_bytes())?;
-            if TABLES.contains(&name) {
+            if does_grow {
                 tables.counts.row(name)?;
             }
             read.push(row);
@@ -304,14 +297,6 @@ impl<'a> Tables<'a> {
             },
         }
     }
-}
-
-/// Whether the rows of a table say where a branch is, or which one is played.
-pub fn is_of_a_branch(table: &str) -> bool {
-    !matches!(
-        table,
-        "ratings" | "evaluators" | "particulars" | "players" | "observations" | "improvements"
-    )
 }
 
 /// What stops reading.

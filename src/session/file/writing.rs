@@ -52,7 +52,7 @@ impl Writer {
     fn write(&self, written: &Written, format: i64) -> Result<(), CommitError> {
         lock::commit(&self.connection, |writing| {
             if format < written.format {
-                grow(writing)?;
+                grow(writing, format, written.format)?;
             }
             let mut inserts = Inserts::new(writing);
             written.rows.iter().try_for_each(|row| inserts.add(row))?;
