@@ -145,7 +145,7 @@ const fn row(
 }
 
 /// All commands, in the order in which the help page shows them.
-pub static BINDINGS: [Binding; 70] = [
+pub static BINDINGS: &[Binding] = &[
     row(Command::OpenFile, &[(CTRL, Key::O)], "key-open-file", &["library-open"], &[LIBRARY]),
     row(
         Command::RunOrPause,
@@ -231,6 +231,13 @@ pub static BINDINGS: [Binding; 70] = [
         &[PLAY],
     ),
     row(
+        Command::Tab(Tab::Coordination),
+        &[(NONE, Key::Num8)],
+        "tab-coordination",
+        &["tab-coordination"],
+        &[PLAY],
+    ),
+    row(
         Command::HotWash,
         &[(NONE, Key::H)],
         "key-hot-wash",
@@ -306,6 +313,13 @@ pub static BINDINGS: [Binding; 70] = [
         &[(NONE, Key::Num7)],
         "hotwash-questions",
         &["hotwash-questions"],
+        &[HOT_WASH],
+    ),
+    row(
+        Command::Topic(Topic::Coordination),
+        &[(NONE, Key::Num8)],
+        "hotwash-coordination",
+        &["hotwash-coordination"],
         &[HOT_WASH],
     ),
     row(

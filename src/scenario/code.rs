@@ -115,6 +115,8 @@ codes! {
     PARAMETERS_ODD = "W109";
     /// A text has letters that the fonts of the console do not have.
     NO_GLYPH = "W110";
+    /// A sender is reserved for real emergencies.
+    RESERVED_SENDER = "W111";
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ pub mod limits;
 mod loading;
 pub mod model;
 mod names;
+pub mod no_duff;
 mod picture;
 pub mod public_words;
 mod required_texts;

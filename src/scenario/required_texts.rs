@@ -24,6 +24,8 @@ pub struct RequiredText {
     pub span: Span,
     /// Whether it may be left out.
     pub is_optional: bool,
+    /// Whether it says from whom an inject comes.
+    pub is_sender: bool,
 }
 
 /// Every text that a scenario needs.
@@ -92,11 +94,11 @@ struct List(Vec<RequiredText>);
 
 impl List {
     fn add(&mut self, id: String, limit: usize, span: Span) {
-        self.0.push(RequiredText { id, limit, span, is_optional: false });
+        self.0.push(RequiredText { id, limit, span, is_optional: false, is_sender: false });
     }
 
     fn may_add(&mut self, id: String, limit: usize, span: Span) {
-        self.0.push(RequiredText { id, limit, span, is_optional: true });
+        self.0.push(RequiredText { id, limit, span, is_optional: true, is_sender: false });
     }
 
     /// In which words the public hears of an incident, and what is said about it.
@@ -112,7 +114,13 @@ impl List {
     fn inject(&mut self, inject: &file::Inject) {
         let (id, span) = (format!("inject-{}", inject.id), inject.id.span);
         self.add(id.clone(), HEADLINE_CHARACTERS, span);
-        self.add(format!("{id}.from"), SENDER_CHARACTERS, span);
+        self.0.push(RequiredText {
+            id: format!("{id}.from"),
+            limit: SENDER_CHARACTERS,
+            span,
+            is_optional: false,
+            is_sender: true,
+        });
         self.add(format!("{id}.body"), BODY_CHARACTERS, span);
         for choice in &inject.choices {
             self.add(format!("{id}.choice-{}", choice.id), 120, choice.id.span);

@@ -19,6 +19,7 @@ use super::file;
 use super::letters::is_covered;
 use super::library::Folder;
 use super::model::{COMPLETE, Symptom, Texts};
+use super::no_duff::{NO_DUFF, is_no_duff};
 use super::required_texts::RequiredText;
 use super::{code, limits};
 
@@ -119,6 +120,7 @@ impl TextFile {
         for want in wanted {
             if let Some(written) = self.entries.get(&want.id) {
                 self.check_text(want, written, diagnostics);
+                self.check_sender(want, written, diagnostics);
                 texts.insert(want.id.clone(), written.text.clone());
             } else if self.sound && is_text_id(&want.id) && !want.is_optional {
                 missing.push(want);
@@ -206,6 +208,17 @@ impl TextFile {
             return;
         };
         diagnostics.error(code, &self.source, written.span, message, help);
+    }
+
+    /// Warns of a sender who would make an inject look like a real emergency.
+    fn check_sender(&self, want: &RequiredText, written: &Written, diagnostics: &mut Diagnostics) {
+        if !want.is_sender || !is_no_duff(&written.text) {
+            return;
+        }
+        let message = format!("the sender in `{}` is reserved for real emergencies", want.id);
+        let help = format!("name another sender; `{NO_DUFF}` stops an exercise for something real");
+        let (source, span) = (&self.source, written.span);
+        diagnostics.warning(code::RESERVED_SENDER, source, span, message, help);
     }
 
     /// Warns of signs that would tell load, fault and attack on one asset apart. Only where

@@ -1,10 +1,7 @@
 //! What is read, as far as people wrote it and not the scenario. It moves nothing.
 
 use crate::scenario::model::{Inject, Scenario};
-
-/// The sender of what is no part of the exercise: a real emergency. The same in every language, as
-/// on the radio.
-const NO_DUFF: &str = "NO DUFF";
+use crate::scenario::no_duff::{NO_DUFF, is_no_duff};
 
 /// From whom an inject comes and what it says, in whatever language it was written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,8 +28,7 @@ impl InjectText {
 
     /// Whether it says that it is about a real emergency. No text for the exercise may.
     pub fn is_no_duff(&self) -> bool {
-        let letters = self.sender.chars().filter(|it| it.is_alphanumeric());
-        letters.flat_map(char::to_uppercase).eq(NO_DUFF.chars().filter(|it| *it != ' '))
+        is_no_duff(&self.sender)
     }
 
     /// Whether there is nothing to read.

@@ -10,6 +10,7 @@ mod contacts;
 mod core_periphery;
 mod flow;
 mod graph;
+mod kept_trace;
 mod latency;
 mod metric;
 mod network;
@@ -29,6 +30,7 @@ mod window;
 
 pub use communities::{Communities, communities};
 pub use core_periphery::{CorePeriphery, core_periphery};
+pub use kept_trace::KeptTrace;
 pub use metric::{Area, Direction, Metric, Row, SubjectKind, Unit};
 pub use network::Network;
 pub use prediction::{Association, Correlation, associations, correlation};
