@@ -11,6 +11,7 @@ use crate::session::branch::BranchId;
 use crate::session::director::{InjectRelease, SkipStops, Speed, StepTo};
 use crate::session::holder::Holder;
 use crate::session::inject_text::InjectText;
+use crate::session::journal::{Grade, Rated};
 use crate::sim::intervention::Intervention;
 
 use super::hot_wash::{DebriefPage, MeterSpan, Question, Topic};
@@ -88,6 +89,17 @@ pub enum SessionCommand {
     Submit(SeatId, Order),
     /// What is written about the exercise as a whole.
     WriteAbout(Vec<About>),
+    /// An evaluator says how well something went that the exercise was to show.
+    Rate {
+        /// The objective or the expected action.
+        about: Rated,
+        /// The rating.
+        grade: Grade,
+        /// Why, in a sentence; may be empty.
+        comment: String,
+        /// Who says so; may be empty.
+        evaluator: String,
+    },
     /// A note, or a bookmark.
     Note {
         /// The text; empty for a bookmark without words.

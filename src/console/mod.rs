@@ -21,6 +21,7 @@ mod guide;
 mod hot_wash;
 mod keys;
 mod library_index;
+mod measured;
 mod network_layout;
 mod not_playable;
 mod open_exercise;

@@ -20,9 +20,10 @@ use crate::session::holder::Holder;
 
 use super::action::SessionCommand;
 use super::hot_wash::{LookBack, PlayedExercise, look_back};
+use super::measured::Measured;
 use super::not_playable::NotPlayable;
 use super::saving::Saving;
-use super::view::{PlayView, SeatLook, SeatPlace};
+use super::view::{CoordinationSpan, PlayView, SeatLook, SeatPlace};
 
 /// How long what has happened by itself waits to be written down while the clock runs, in
 /// milliseconds of wall-clock time: whoever follows the exercise in its file is as far behind.
@@ -82,6 +83,7 @@ pub struct OpenExercise {
     not_playable: Option<NotPlayable>,
     remarks: Vec<Remark>,
     view: PlayView,
+    measured: Measured,
     /// Which seats are looked at, by [`SeatPlace`].
     looks: [SeatLook; 2],
     submitted: u64,
@@ -130,6 +132,7 @@ impl OpenExercise {
             not_playable,
             remarks,
             view,
+            measured: Measured::default(),
             looks: [SeatLook::default(); 2],
             submitted: 0,
             skip: None,
@@ -361,6 +364,10 @@ impl OpenExercise {
             }
             SessionCommand::Submit(seat, order) => self.submit(seat, order, wall_ms)?,
             SessionCommand::WriteAbout(about) => director.write_about(about, wall_ms)?,
+            SessionCommand::Rate { about, grade, comment, evaluator } => {
+                director.rate(about.clone(), grade, comment, wall_ms)?;
+                director.write_about([About::Evaluator { about, name: evaluator }], wall_ms)?;
+            }
             SessionCommand::Note { body, bookmark } => {
                 let author = FACILITATOR.to_owned();
                 director.note(Note { author, body, bookmark }, wall_ms)?;
@@ -382,6 +389,16 @@ impl OpenExercise {
             look.draft = None;
         }
         Ok(())
+    }
+
+    /// Measures how the agencies work together, if somebody looks at that.
+    pub fn measure(&mut self, wanted: Option<CoordinationSpan>, elapsed_ms: u64) {
+        self.view.coordination = self.measured.look(&self.director, wanted, elapsed_ms);
+    }
+
+    /// Whether something is being measured.
+    pub const fn is_measuring(&self) -> bool {
+        self.measured.is_busy()
     }
 
     /// Makes the view anew if something has changed; whether it has.

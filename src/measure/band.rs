@@ -1,6 +1,7 @@
 //! Where policies would have gone: the meters of the same scenario under several seeds with a
-//! policy in every seat, and where an exercise lies among them.
+//! policy in every seat, and how they worked together; where an exercise lies among them.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::base::level::Points;
@@ -10,6 +11,28 @@ use crate::scenario::model::{Gauge, Scenario};
 use crate::sim::kernel::Kernel;
 
 use super::Sample;
+use super::coordination::{Coordination, Metric, Window};
+
+/// The measures of coordination of which it is told where policies lie: those that a room can do
+/// something about.
+const MEASURED: [Metric; 16] = [
+    Metric::Density,
+    Metric::BetweennessCentralization,
+    Metric::PlannedOverlap,
+    Metric::TimeToNotify,
+    Metric::Coverage,
+    Metric::WithheldFacts,
+    Metric::RightDesk,
+    Metric::InjectFirstAction,
+    Metric::DecisionLatency,
+    Metric::ReadingDelay,
+    Metric::WorkloadGini,
+    Metric::SharedAwareness,
+    Metric::Contradictions,
+    Metric::FirstStatement,
+    Metric::HelpUsed,
+    Metric::DuplicatedEffort,
+];
 
 /// The meters of several runs at the same minutes.
 pub struct PolicyRuns {
@@ -18,6 +41,8 @@ pub struct PolicyRuns {
     minutes: Vec<Minute>,
     /// The samples of each run.
     runs: Vec<Vec<Sample>>,
+    /// Measures of coordination at the end, of each run that has a value.
+    measured: BTreeMap<Metric, Vec<i64>>,
 }
 
 /// What lies between a lower and an upper level at one minute.
@@ -29,6 +54,19 @@ pub struct Spread {
     pub median: Points,
     /// One in twenty runs lies higher.
     pub high: Points,
+}
+
+/// Where nine of ten runs lie with a measure of coordination, in the unit of that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MeasureSpread {
+    /// One in twenty runs lies lower.
+    pub low: i64,
+    /// The middle one.
+    pub median: i64,
+    /// One in twenty runs lies higher.
+    pub high: i64,
+    /// How many runs had something to measure.
+    pub runs: usize,
 }
 
 /// Where nine of ten runs lie, minute by minute.
@@ -45,6 +83,8 @@ pub struct Band {
     /// The levels at the end, ascending.
     trust_ends: Vec<Points>,
     damage_ends: Vec<Points>,
+    /// Measures of coordination at the end, ascending.
+    measured: BTreeMap<Metric, Vec<i64>>,
 }
 
 /// Where something lies among runs at the end.
@@ -63,7 +103,8 @@ pub struct BandPlace {
 impl PolicyRuns {
     /// Of a scenario, at these minutes, ascending; none have been made.
     pub fn new(scenario: Arc<Scenario>, minutes: Vec<Minute>) -> Self {
-        Self { kernel: Kernel::new(scenario, 0), minutes, runs: Vec::new() }
+        let kernel = Kernel::new(scenario, 0);
+        Self { kernel, minutes, runs: Vec::new(), measured: BTreeMap::new() }
     }
 
     /// Makes one more, with a policy in every seat.
@@ -77,6 +118,10 @@ impl PolicyRuns {
             Sample { damage: meters.damage, trust: meters.trust }
         };
         self.runs.push(self.minutes.iter().map(sample).collect());
+        let of = Coordination::of(&self.kernel, Window::whole(self.kernel.now()));
+        for metric in MEASURED {
+            self.measured.entry(metric).or_default().extend(of.readings.whole(metric));
+        }
     }
 
     /// Where they lie; nothing before the first one.
@@ -103,14 +148,25 @@ impl PolicyRuns {
             damage: spreads(damage),
             trust_ends: at(last, trust),
             damage_ends: at(last, damage),
+            measured: self.measured.clone().into_iter().map(ascending).collect(),
         })
     }
 }
 
+fn ascending((metric, mut values): (Metric, Vec<i64>)) -> (Metric, Vec<i64>) {
+    values.sort_unstable();
+    (metric, values)
+}
+
 /// The twentieth from below, the middle and the twentieth from above of levels, ascending.
 fn spread(levels: &[Points]) -> Spread {
-    let last = levels.len() - 1;
-    Spread { low: levels[last / 20], median: levels[last / 2], high: levels[last - last / 20] }
+    let [low, median, high] = quantiles(levels);
+    Spread { low, median, high }
+}
+
+fn quantiles<T: Copy>(ascending: &[T]) -> [T; 3] {
+    let last = ascending.len() - 1;
+    [ascending[last / 20], ascending[last / 2], ascending[last - last / 20]]
 }
 
 impl Band {
@@ -121,6 +177,14 @@ impl Band {
             Gauge::Trust => &self.trust,
             Gauge::Independence => &[],
         }
+    }
+
+    /// Where the runs lie with a measure of coordination at the end; nothing if it is not one of
+    /// those that are told, or no run had something to measure.
+    pub fn of_measure(&self, metric: Metric) -> Option<MeasureSpread> {
+        let values = self.measured.get(&metric).filter(|it| !it.is_empty())?;
+        let [low, median, high] = quantiles(values);
+        Some(MeasureSpread { low, median, high, runs: values.len() })
     }
 
     /// Where a level lies among the ends of the runs.
@@ -198,6 +262,11 @@ mod tests {
         assert_eq!(often.damage_ends, once.damage_ends);
         let is_sorted = |it: &Spread| it.low <= it.median && it.median <= it.high;
         assert!(often.trust.iter().chain(&often.damage).all(is_sorted));
+        assert_eq!(often.measured, once.measured);
+        let density = often.of_measure(Metric::Density).unwrap();
+        assert_eq!(density.runs, 8);
+        assert!(density.low < density.high && density.low <= density.median, "{density:?}");
+        assert_eq!(often.of_measure(Metric::Bridges), None);
     }
 
     #[test]
@@ -212,6 +281,7 @@ mod tests {
             damage: spreads,
             trust_ends: ends.clone(),
             damage_ends: ends,
+            measured: BTreeMap::new(),
         };
         let of = |gauge, level| band.place(gauge, Points::whole(level)).unwrap().better_than;
         assert_eq!((of(Gauge::Trust, 0), of(Gauge::Trust, 30)), (0, 100));

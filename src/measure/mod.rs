@@ -29,7 +29,7 @@ mod tempo;
 mod who_told_whom;
 pub mod why;
 
-pub use band::{Band, BandPlace, PolicyRuns, Spread};
+pub use band::{Band, BandPlace, MeasureSpread, PolicyRuns, Spread};
 pub use cause_key::{CauseKey, CauseKeys, OrderKey, StatementKey};
 pub use cause_totals::{CauseTotals, Share};
 pub use damage_in_time::DamageInTime;

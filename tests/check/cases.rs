@@ -434,10 +434,7 @@ pub const TEXTS_AND_NUMBERS: &[Case] = &[
         "text_with_letters_of_no_font",
         &[(TEXTS, "asset-tally = Tally", "asset-tally = Tally 投票 🗳️")],
     ),
-    (
-        "text_from_a_real_emergency",
-        &[(TEXTS, ".from = The duty officer", ".from = No-duff")],
-    ),
+    ("text_from_a_real_emergency", &[(TEXTS, ".from = The duty officer", ".from = No-duff")]),
     ("parameter_unknown", &[(NUMBERS, "\"damage.half\"", "\"damage.mezzo\"")]),
     ("parameter_unit", &[(NUMBERS, "value: 48.0, unit: Hours", "value: 48.0, unit: Points")]),
     ("parameter_out_of_range", &[(NUMBERS, "value: 48.0, unit: Hours", "value: 0.1, unit: Hours")]),

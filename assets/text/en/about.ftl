@@ -44,3 +44,19 @@ questions-before = { $count ->
    *[other] and { $count } more before
 }
 questions-nothing-yet = Nothing yet.
+improvement-cause = Root cause
+    .tip = Why it went as it went, as far back as you can say. Ask “why?” until somebody can change it.
+improvement-element = Needs
+    .tip = What has to change: plans, organisation, equipment, training or exercises.
+improvement-status = Status
+    .tip = How far it has come. You can change it later: open the file again.
+improvement-not-said = not said
+element-planning = Planning
+element-organisation = Organisation
+element-equipment = Equipment
+element-training = Training
+element-exercise = Exercises
+status-open = Open
+status-under-way = Under way
+status-done = Done
+status-dropped = Dropped

@@ -153,3 +153,31 @@ coordination-predict-title = What goes with how { $title } ends
 coordination-predict-how = Rank correlation over { $runs } runs, each with another seed and a policy drawn for every seat; in brackets the interval of 95 %.
 coordination-correlation = { $rho } ({ $low } to { $high })
 coordination-predict-caveat = What goes together need not lead to each other: where more happens, more is told, and more damage is done. It shows mechanisms of the model and predicts nothing.
+
+# ---- In the console
+
+tab-coordination = Coordination
+    .tip = How the agencies work together, from the log: who is in contact with whom, what reaches whom and when, whether they see the same, and whether they help each other.
+hotwash-coordination = Coordination
+    .tip = How the agencies worked together, from the log, and where policies lie with the same measures.
+coordination-span = Part of the exercise
+    .tip = The whole exercise so far, one phase, or the last hour of exercise time.
+coordination-hour = The last hour
+coordination-from-when = { $phase }, from { $from }
+coordination-as-of = measured at { $at }
+coordination-waits = It is being measured…
+coordination-more-is-better = more is better
+coordination-less-is-better = less is better
+coordination-it-depends = Neither more nor less is better by itself.
+coordination-source = Source: { $source }
+coordination-policies = Policies: { $low } to { $high }, median { $median }
+coordination-runs =
+    { $count ->
+        [one] One policy run had something to measure.
+       *[other] { $count } policy runs had something to measure; nine of ten lie in the band. It shows mechanisms and predicts nothing.
+    }
+coordination-outside = In contact with nobody: { $who }
+coordination-deaf = Heard from nobody: { $who }
+coordination-order = In the order of
+coordination-order-none = the scenario
+coordination-sort = Put seats in the order of { $name }

@@ -95,3 +95,14 @@ band-ends = It ends at { $end }. Half of the runs end at { $median } or lower, n
 band-inside = inside the band all the time
 band-above = above the band from { $from } to { $to }
 band-below = below the band from { $from } to { $to }
+
+# ---- Ratings of evaluators
+
+rating-rate = Rate
+rating-change = Change
+rating-why = Why, in a sentence
+rating-evaluator = Name of the evaluator
+rating-save = Save
+    .tip = Keep this rating with the exercise. What was rated before stays in the file.
+rating-cancel = Cancel
+rating-choose = Choose one of the four.

@@ -44,3 +44,19 @@ questions-before = { $count ->
    *[other] et { $count } autres avant
 }
 questions-nothing-yet = Rien pour le moment.
+improvement-cause = Cause profonde
+    .tip = Pourquoi cela s'est passé ainsi, en remontant aussi loin que possible. Demandez « pourquoi ? » jusqu'à ce que quelqu'un puisse y changer quelque chose.
+improvement-element = Demande
+    .tip = Ce qui doit changer : planification, organisation, équipement, formation ou exercices.
+improvement-status = État
+    .tip = Où en est l'action. Vous pouvez le changer plus tard : rouvrez le fichier.
+improvement-not-said = non précisé
+element-planning = Planification
+element-organisation = Organisation
+element-equipment = Équipement
+element-training = Formation
+element-exercise = Exercices
+status-open = À faire
+status-under-way = En cours
+status-done = Fait
+status-dropped = Abandonné

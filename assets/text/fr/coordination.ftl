@@ -153,3 +153,31 @@ coordination-predict-title = Ce qui va avec la fin de { $title }
 coordination-predict-how = Corrélation des rangs sur { $runs } simulations, chacune avec une autre graine et un automate tiré au sort pour chaque poste ; entre parenthèses, l'intervalle à 95 %.
 coordination-correlation = { $rho } ({ $low } à { $high })
 coordination-predict-caveat = Ce qui va ensemble n'est pas forcément cause et effet : là où il se passe plus, on dit plus, et il y a plus de dommages. Cela montre des mécanismes du modèle et ne prédit rien.
+
+# ---- Dans la console
+
+tab-coordination = Coordination
+    .tip = Comment les institutions travaillent ensemble, d'après le journal : qui est en contact avec qui, ce qui parvient à qui et quand, si elles voient la même chose et si elles s'entraident.
+hotwash-coordination = Coordination
+    .tip = Comment les institutions ont travaillé ensemble, d'après le journal, et où se situent les automates pour les mêmes mesures.
+coordination-span = Partie de l'exercice
+    .tip = Tout l'exercice jusqu'ici, une phase, ou la dernière heure d'exercice.
+coordination-hour = La dernière heure
+coordination-from-when = { $phase }, à partir de { $from }
+coordination-as-of = mesuré à { $at }
+coordination-waits = Mesure en cours…
+coordination-more-is-better = plus, c'est mieux
+coordination-less-is-better = moins, c'est mieux
+coordination-it-depends = Ni plus ni moins n'est meilleur en soi.
+coordination-source = Source : { $source }
+coordination-policies = Automates : { $low } à { $high }, médiane { $median }
+coordination-runs =
+    { $count ->
+        [one] Une partie jouée par des automates avait quelque chose à mesurer.
+       *[other] { $count } parties jouées par des automates avaient quelque chose à mesurer ; neuf sur dix sont dans la bande. Cela montre des mécanismes et ne prédit rien.
+    }
+coordination-outside = En contact avec personne : { $who }
+coordination-deaf = N'ont rien appris de personne : { $who }
+coordination-order = Dans l'ordre de
+coordination-order-none = celui du scénario
+coordination-sort = Classer les postes par { $name }

@@ -96,3 +96,14 @@ band-ends = À la fin : { $end }. La moitié des parties finit à { $median } ou
 band-inside = toujours dans la bande
 band-above = au-dessus de la bande de { $from } à { $to }
 band-below = au-dessous de la bande de { $from } à { $to }
+
+# ---- Évaluations
+
+rating-rate = Évaluer
+rating-change = Modifier
+rating-why = Pourquoi, en une phrase
+rating-evaluator = Nom de l'évaluateur
+rating-save = Enregistrer
+    .tip = Garder cette évaluation avec l'exercice. Ce qui a été évalué avant reste dans le fichier.
+rating-cancel = Annuler
+rating-choose = Choisissez l'une des quatre.

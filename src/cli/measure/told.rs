@@ -10,7 +10,7 @@ use crate::cli::table::Table;
 use crate::measure::coordination::{Area, Coordination, Metric, Subject, SubjectKind};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
-use crate::tell::coordination::{area, name, value, window};
+use crate::tell::coordination::{area, least_spared, name, told_cases, value, window};
 
 /// More windows than these do not stand side by side.
 const MOST_BESIDE: usize = 8;
@@ -90,15 +90,8 @@ fn beside(scenario: &Scenario, of: Area, all: &[Coordination], output: &Output) 
 
 /// From how many cases a value is, where that says something.
 fn cases(of: &Coordination, metric: Metric, output: &Output) -> String {
-    let Some(reading) = of.readings.get(metric, Subject::Whole) else { return String::new() };
-    let is_count = reading.value == Some(i64::from(reading.cases));
-    let (cases, censored) = (i64::from(reading.cases), i64::from(reading.censored));
-    let told = match (is_count, censored) {
-        (true, 0) => return String::new(),
-        (_, 0) => message!("coordination-cases", cases = cases),
-        _ => message!("coordination-censored", cases = cases, censored = censored),
-    };
-    output.texts().render(&told)
+    let told = of.readings.get(metric, Subject::Whole).and_then(told_cases);
+    told.map(|told| output.texts().render(&told)).unwrap_or_default()
 }
 
 /// A few measures of many windows, a row for each in which a message was read.
@@ -129,20 +122,7 @@ fn seats(scenario: &Scenario, of: &Coordination, output: &Output) -> Vec<String>
     let head = [vec![String::new()], heads.into()].concat();
     let table = Table { head, rows: scenario.seat_ids().map(row).collect() };
     lines.extend(table.lines(width, style, texts));
-    let without = |seat: &SeatId| of.readings.seat(Metric::FragmentationWithout, *seat);
-    // Of equals the first in the scenario.
-    let least = scenario
-        .seat_ids()
-        .reduce(|most, next| if without(&most) < without(&next) { next } else { most });
-    let now = of.readings.whole(Metric::Fragmentation);
-    if let Some(seat) = least.filter(|seat| now < without(seat)) {
-        let fragmentation = |it| value(Metric::Fragmentation, it);
-        let told = message!(
-            "coordination-least-spared",
-            seat = names.seat(seat),
-            value = fragmentation(without(&seat)),
-            now = fragmentation(now)
-        );
+    if let Some(told) = least_spared(scenario, of) {
         lines.push(format!("\n{}", wrap(&texts.render(&told), width, 0, 2)));
     }
     let several: Vec<String> = of

@@ -26,7 +26,7 @@ use super::paths;
 use super::set_up::{SetUp, SetUpRequest};
 use super::state::{FOR_SEATS, GoingOn, NetworkState, Passing, Screen, UiState, Zoom};
 use super::theme::{Theme, ThemeName};
-use super::view::{Emphasis, PlayView, TimeScale};
+use super::view::{CoordinationSpan, Emphasis, PlayView, TimeScale};
 
 /// The facilitator's window as a plain value: what is open, how it is looked at, and what was asked
 /// for.
@@ -209,6 +209,7 @@ impl Console {
         self.hot_wash.as_ref().is_some_and(HotWash::is_busy)
             || self.cause_query.as_ref().is_some_and(CauseQuery::is_busy)
             || self.set_up.as_ref().is_some_and(|it| it.dry_run.is_busy())
+            || self.exercise.as_ref().is_some_and(OpenExercise::is_measuring)
             || self.library_index.saved.is_busy()
     }
 
@@ -294,9 +295,20 @@ impl Console {
             set_up.dry_run.poll();
         }
         self.library_index.saved.poll();
+        let measured = self.measured();
         if let Some(exercise) = &mut self.exercise {
             exercise.refresh();
+            exercise.measure(measured, elapsed_ms);
         }
         self.update_guide();
+    }
+
+    /// Which part of the exercise is measured, if somebody looks at that.
+    fn measured(&self) -> Option<CoordinationSpan> {
+        match self.state.screen {
+            Screen::Play if self.state.curtain.is_none() => self.state.play.measured(),
+            Screen::HotWash => self.state.hot_wash.measured(),
+            _ => None,
+        }
     }
 }

@@ -107,7 +107,7 @@ impl HotWash {
             Topic::WhatIf => self.what_if.stop(),
             Topic::Worth => self.worth.stop(),
             Topic::Luck => self.luck.stop(),
-            Topic::Goals | Topic::Told | Topic::Questions => {}
+            Topic::Goals | Topic::Told | Topic::Questions | Topic::Coordination => {}
         }
     }
 

@@ -1,17 +1,23 @@
 //! The exercise as it was at a moment that somebody looks back at: computed beside the window, so
 //! that dragging never waits for it.
 
+use std::sync::Arc;
+
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::console::background::Worker;
-use crate::console::view::{MeterCurve, PlayView};
+use crate::console::view::{CoordinationSpan, CoordinationTable, MeterCurve, PlayView};
+use crate::measure::coordination::Trace;
 use crate::session::director::Hindsight;
 
-/// What is looked at: the end of a minute, and a seat from inside, if one is open.
+/// What is looked at: the end of a minute, a seat from inside, if one is open, and how the agencies
+/// worked together until then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     pub minute: Minute,
     pub seat: Option<SeatId>,
+    /// Which part of the exercise is measured, if one is.
+    pub measured: Option<CoordinationSpan>,
 }
 
 /// Whoever looks back.
@@ -23,7 +29,11 @@ pub fn look_back(mut hindsight: Hindsight, curve: MeterCurve) -> LookBack {
         hindsight.prepare();
         move |moment: Moment| {
             let director = hindsight.at(moment.minute);
-            Box::new(PlayView::of_moment(director, &curve, moment.seat))
+            let mut view = PlayView::of_moment(director, &curve, moment.seat);
+            let trace = || Trace::of(director.kernel());
+            let measured = moment.measured.map(|span| CoordinationTable::new(&trace(), span));
+            view.coordination = measured.map(Arc::new);
+            Box::new(view)
         }
     })
 }

@@ -131,6 +131,8 @@ pub enum Topic {
     Told,
     /// What the room says: what happened, what went well, what is to be improved.
     Questions,
+    /// How the agencies worked together.
+    Coordination,
 }
 
 impl Topic {

@@ -5,7 +5,9 @@ use crate::console::view::{DirectReleaseRow, NoteRow, PlayView};
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::scenario::model::{Effect, Gauge, Order, OrderKind, Scenario};
+use crate::session::about::{Element, Status};
 use crate::session::holder::Holder;
+use crate::session::journal::Grade;
 use crate::sim::intervention::Intervention;
 use crate::sim::vocabulary::{Path, Stance};
 use crate::text::{Catalogue, kebab};
@@ -174,4 +176,35 @@ pub fn note(cx: &UiContext<'_>, row: &NoteRow) -> String {
 pub fn reason_or_usual(cx: &UiContext<'_>, written: &str) -> String {
     let written = written.trim();
     if written.is_empty() { cx.say("msel-reason-usual").to_owned() } else { written.to_owned() }
+}
+
+/// What a rating is called.
+pub const fn grade_word(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Performed => "grade-performed",
+        Grade::Some => "grade-some",
+        Grade::Major => "grade-major",
+        Grade::Unable => "grade-unable",
+    }
+}
+
+/// What has to change, in a word.
+pub const fn element_word(element: Element) -> &'static str {
+    match element {
+        Element::Planning => "element-planning",
+        Element::Organisation => "element-organisation",
+        Element::Equipment => "element-equipment",
+        Element::Training => "element-training",
+        Element::Exercise => "element-exercise",
+    }
+}
+
+/// How far an improvement has come.
+pub const fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Open => "status-open",
+        Status::UnderWay => "status-under-way",
+        Status::Done => "status-done",
+        Status::Dropped => "status-dropped",
+    }
 }

@@ -5,11 +5,14 @@ use egui::{Color32, Label, ScrollArea, Ui, Vec2};
 
 use crate::base::message::Arg;
 use crate::base::minute::Minute;
+use crate::console::state::RatingState;
 use crate::console::view::{ExpectedRef, InjectRow, ObjectiveRow, PlayView, expected};
 use crate::measure::Prospect;
 use crate::session::director::{Outcome, SessionState};
+use crate::session::journal::Rated;
 
 use super::UiContext;
+use super::rating::rating_ui;
 use super::widgets::{chip, heading, small, tipped};
 
 /// How wide the marks on the left are, in letters.
@@ -17,13 +20,23 @@ const MARK: f32 = 8.0;
 /// How wide the times on the right are, in letters.
 const WHEN: f32 = 13.0;
 
-/// All of them, in play.
-pub fn objectives_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| list_ui(ui, cx, view));
+/// All of them, in play or at a moment. Where there is no state, nothing is rated.
+pub fn objectives_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    rating: Option<&mut RatingState>,
+) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| list_ui(ui, cx, view, rating));
 }
 
 /// The objectives, each with what is expected for it, then what counts for none.
-pub fn list_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
+pub fn list_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    mut rating: Option<&mut RatingState>,
+) {
     heading(ui, cx, "hotwash-objectives");
     summary(ui, cx, &view.objectives);
     let names = view.names();
@@ -32,10 +45,15 @@ pub fn list_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
         let (word, ink, until) = standing(cx, row.prospect);
         let when =
             until.map(|at| cx.texts.fill("objectives-until", [("at", view.spell(at).into())]));
-        let text = names.objective(&view.scenario.objectives[row.objective].id);
+        let id = &view.scenario.objectives[row.objective].id;
+        let text = names.objective(id);
         line(ui, cx, (0.0, word, ink), &text, &when.unwrap_or_default());
+        let rated = Rated::Objective(id.clone());
+        indented(ui, cx, 0.0, |ui, cx| {
+            rating_ui(ui, cx, view, (&rated, &text), rating.as_deref_mut());
+        });
         for it in &row.expected {
-            expected_ui(ui, cx, view, *it);
+            expected_ui(ui, cx, view, *it, rating.as_deref_mut());
         }
     }
     let is_other = |it: &ExpectedRef| !view.objectives.iter().any(|row| row.expected.contains(it));
@@ -46,8 +64,22 @@ pub fn list_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     ui.add_space(cx.sizes().gap);
     heading(ui, cx, "objectives-other");
     for it in others {
-        expected_ui(ui, cx, view, it);
+        expected_ui(ui, cx, view, it, rating.as_deref_mut());
     }
+}
+
+/// What stands below a line, as far to the right as its text, where there is room for that.
+fn indented(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    indent: f32,
+    add: impl FnOnce(&mut Ui, &mut UiContext<'_>),
+) {
+    let left = (indent + cx.sizes().small * MARK).min(ui.available_width() * 0.25);
+    ui.horizontal_top(|ui| {
+        ui.add_space(left);
+        ui.vertical(|ui| add(ui, cx));
+    });
 }
 
 fn summary(ui: &mut Ui, cx: &UiContext<'_>, rows: &[ObjectiveRow]) {
@@ -74,7 +106,13 @@ fn standing(cx: &UiContext<'_>, it: Prospect) -> (&'static str, Color32, Option<
 }
 
 /// An expected action: who is to do what, and until when, or when it was done.
-fn expected_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, (inject, at): ExpectedRef) {
+fn expected_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (inject, at): ExpectedRef,
+    rating: Option<&mut RatingState>,
+) {
     let Some(row) = view.injects.iter().find(|row| row.inject == inject) else { return };
     let Some(became) = row.expected.get(at) else { return };
     let (names, scenario_inject) = (view.names(), &view.scenario.injects[inject.index()]);
@@ -82,7 +120,14 @@ fn expected_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, (inject, at): E
     let (word, ink, when) = outcome(cx, view, row, became.outcome, became.until);
     let told = names.expected(&scenario_inject.id, &action.id);
     let text = format!("{} · {told} · {}", names.short_seat(action.by), row.text.headline);
-    line(ui, cx, (cx.sizes().control, word, ink), &text, &when);
+    let indent = cx.sizes().control;
+    line(ui, cx, (indent, word, ink), &text, &when);
+    // What was never asked for is not rated.
+    if row.released_at().is_some() {
+        let (inject, action) = (scenario_inject.id.clone(), action.id.clone());
+        let rated = Rated::Expected { inject, action };
+        indented(ui, cx, indent, |ui, cx| rating_ui(ui, cx, view, (&rated, &told), rating));
+    }
 }
 
 fn outcome(

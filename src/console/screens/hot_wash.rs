@@ -10,6 +10,7 @@ use crate::console::not_playable::NotPlayable;
 use crate::console::panels::UiContext;
 use crate::console::panels::about_exercise::exercise_lines;
 use crate::console::panels::about_field::AboutText;
+use crate::console::panels::coordination::coordination_ui;
 use crate::console::panels::dock::{Dock, Edge, fill};
 use crate::console::panels::hot_wash::curves::curves_ui;
 use crate::console::panels::hot_wash::decisions::decisions_ui;
@@ -23,7 +24,7 @@ use crate::console::panels::hot_wash::worth::worth_ui;
 use crate::console::panels::public_display::public_display_ui;
 use crate::console::panels::read_only::read_only_ui;
 use crate::console::panels::widgets::{self, button, heading, panel_frame, small, tipped};
-use crate::console::state::{AboutEditor, HotWashState, PublicDisplayState};
+use crate::console::state::{AboutEditor, HotWashState, PublicDisplayState, RatingState};
 use crate::console::view::PlayView;
 use crate::session::file::Remark;
 
@@ -40,7 +41,7 @@ pub fn hot_wash_ui(
     view: &PlayView,
     hot_wash: &HotWash,
     (not_playable, remarks): (Option<&NotPlayable>, &[Remark]),
-    (state, editor): (&mut HotWashState, &mut AboutEditor),
+    (state, editor, rating): (&mut HotWashState, &mut AboutEditor, &mut RatingState),
     display: &mut PublicDisplayState,
 ) {
     let sizes = cx.sizes();
@@ -73,9 +74,11 @@ pub fn hot_wash_ui(
     if state.replay.minute.is_some() {
         return replay_ui(ui, cx, hot_wash.moment(), state);
     }
+    // Nothing is rated in what can only be read.
+    let rating = not_playable.is_none().then_some(rating);
     let whole = ui.available_size();
     if whole.x < SIDE_BY_SIDE_FROM.x || whole.y < SIDE_BY_SIDE_FROM.y {
-        one_below_the_other(ui, cx, view, hot_wash, state);
+        one_below_the_other(ui, cx, view, hot_wash, (state, rating));
         return;
     }
     let curves = Dock {
@@ -103,7 +106,9 @@ pub fn hot_wash_ui(
     fill(ui, "decisions", decisions, |ui| {
         decisions_ui(ui, cx, view, hot_wash, &mut state.selection);
     });
-    fill(ui, "topic", rest.shrink(sizes.pad), |ui| topic(ui, cx, view, hot_wash, state));
+    fill(ui, "topic", rest.shrink(sizes.pad), |ui| {
+        topic(ui, cx, view, hot_wash, (state, rating));
+    });
 }
 
 /// All of it, scrolled as one, where there is too little room side by side.
@@ -112,7 +117,7 @@ fn one_below_the_other(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    state: &mut HotWashState,
+    (state, rating): (&mut HotWashState, Option<&mut RatingState>),
 ) {
     let pad = cx.sizes().pad;
     let ground = Frame::new().fill(cx.colours().panel).inner_margin(Margin::same(pad as i8));
@@ -132,7 +137,7 @@ fn one_below_the_other(
             fill(ui, "decisions", decisions, |ui| {
                 decisions_ui(ui, cx, view, hot_wash, &mut state.selection);
             });
-            fill(ui, "topic", rest, |ui| topic(ui, cx, view, hot_wash, state));
+            fill(ui, "topic", rest, |ui| topic(ui, cx, view, hot_wash, (state, rating)));
         });
     });
 }
@@ -180,7 +185,7 @@ fn topic(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    state: &mut HotWashState,
+    (state, rating): (&mut HotWashState, Option<&mut RatingState>),
 ) {
     topics(ui, cx, state);
     match state.topic {
@@ -191,12 +196,16 @@ fn topic(
         }
         Topic::Worth => worth_ui(ui, cx, view, hot_wash, state.selection.all),
         Topic::Luck => luck_ui(ui, cx, hot_wash, &mut state.baseline),
-        Topic::Goals => goals_ui(ui, cx, view, hot_wash),
+        Topic::Goals => goals_ui(ui, cx, view, hot_wash, rating),
         // It has the screen for itself.
         Topic::Questions => {}
         Topic::Told => {
             let looked_at = (hot_wash, state.replay.last());
             told_ui(ui, cx, view, looked_at, &mut state.told);
+        }
+        Topic::Coordination => {
+            let band = hot_wash.band.as_ref().and_then(|it| it.latest.as_ref());
+            coordination_ui(ui, cx, view, band, &mut state.coordination);
         }
     }
 }

@@ -88,7 +88,8 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
                 if let (Some(exercise), Some(hot_wash)) = (&console.exercise, &console.hot_wash) {
                     let file = (exercise.not_playable(), exercise.remarks());
                     let display = &mut state.public_display;
-                    let state = (&mut state.hot_wash, &mut state.play.about);
+                    let play = &mut state.play;
+                    let state = (&mut state.hot_wash, &mut play.about, &mut play.rating);
                     hot_wash_ui(ui, &mut cx, exercise.view(), hot_wash, file, state, display);
                 }
             }

@@ -13,6 +13,7 @@ use crate::console::panels::UiContext;
 use crate::console::panels::about_exercise::particulars_ui;
 use crate::console::panels::about_field::AboutText;
 use crate::console::panels::causes::causes_ui;
+use crate::console::panels::coordination::coordination_ui;
 use crate::console::panels::dock::{Dock, Edge, fill};
 use crate::console::panels::due::due_ui;
 use crate::console::panels::feed::feed_ui;
@@ -177,7 +178,10 @@ fn front(
         (None, Tab::Incidents) => incidents_ui(ui, cx, view, (&state.reason, refused)),
         (None, Tab::Public) => feed_ui(ui, cx, view),
         (None, Tab::Network) => network_ui(ui, cx, view, (&mut state.network, state.seat)),
-        (None, Tab::Objectives) => objectives_ui(ui, cx, view),
+        (None, Tab::Objectives) => objectives_ui(ui, cx, view, Some(&mut state.rating)),
+        (None, Tab::Coordination) => {
+            coordination_ui(ui, cx, view, None, &mut state.coordination);
+        }
         (None, Tab::Seat) => {
             seat_ui(ui, cx, view.seat_view.as_ref(), (state, in_window), &view.about);
         }

@@ -9,6 +9,7 @@ use crate::console::panels::UiContext;
 use crate::console::panels::about_exercise::exercise_lines;
 use crate::console::panels::hot_wash::author_mark;
 use crate::console::panels::hot_wash::questions::question_word;
+use crate::console::panels::labels::{element_word, grade_word, status_word};
 use crate::console::panels::read_only::read_only_ui;
 use crate::console::panels::widgets::{
     button, empty, empty_text, heading, panel_frame, small, toggle,
@@ -16,7 +17,7 @@ use crate::console::panels::widgets::{
 use crate::console::state::RecordState;
 use crate::scenario::Names;
 use crate::session::about::{AboutExercise, Question};
-use crate::session::journal::{Grade, Rated};
+use crate::session::journal::Rated;
 use crate::session::step::Author;
 
 pub fn record_ui(
@@ -137,10 +138,13 @@ fn debrief(ui: &mut Ui, cx: &UiContext<'_>, about: &AboutExercise) {
     if about.improvements().next().is_some() {
         heading(ui, cx, "improvement-plan");
     }
-    for (_, it) in about.improvements() {
-        let texts = [&it.area, &it.action, &it.owner, &it.start, &it.due];
-        let texts = texts.into_iter().filter(|text| !text.trim().is_empty());
-        let line: Vec<&str> = texts.map(String::as_str).collect();
+    for (number, it) in about.improvements() {
+        let details = about.improvement_details(number);
+        let element = details.element.map_or("", |it| cx.say(element_word(it)));
+        let status = details.status.map_or("", |it| cx.say(status_word(it)));
+        let texts: [&str; 8] =
+            [&it.area, &details.cause, &it.action, element, &it.owner, &it.start, &it.due, status];
+        let line: Vec<&str> = texts.into_iter().filter(|text| !text.trim().is_empty()).collect();
         ui.add(Label::new(line.join(" · ")).wrap());
     }
 }
@@ -156,12 +160,7 @@ fn ratings(ui: &mut Ui, cx: &UiContext<'_>, record: &ExerciseRecord) {
             Rated::Objective(id) => names.objective(id),
             Rated::Expected { inject, action } => names.expected(inject, action),
         };
-        let word = match grade {
-            Grade::Performed => "grade-performed",
-            Grade::Some => "grade-some",
-            Grade::Major => "grade-major",
-            Grade::Unable => "grade-unable",
-        };
+        let word = grade_word(*grade);
         ui.add(Label::new(what).wrap());
         let evaluator = record.about.evaluator(about);
         let by = if evaluator.is_empty() { String::new() } else { format!(" · {evaluator}") };

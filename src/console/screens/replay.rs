@@ -7,6 +7,7 @@ use crate::base::message::Arg;
 use crate::console::action::{Action, ActionQueue, SessionCommand};
 use crate::console::keys::Command;
 use crate::console::panels::UiContext;
+use crate::console::panels::coordination::coordination_ui;
 use crate::console::panels::feed::feed_ui;
 use crate::console::panels::inbox::inbox_ui;
 use crate::console::panels::knowledge::knowledge_ui;
@@ -147,7 +148,8 @@ fn middle(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut Play
     match state.tab {
         Tab::Seat => seat_ui(ui, cx, view),
         Tab::Public => feed_ui(ui, cx, view),
-        Tab::Objectives => objectives_ui(ui, cx, view),
+        Tab::Objectives => objectives_ui(ui, cx, view, None),
+        Tab::Coordination => coordination_ui(ui, cx, view, None, &mut state.coordination),
         _ => network_ui(ui, cx, view, (&mut state.network, state.seat)),
     }
 }

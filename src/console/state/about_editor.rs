@@ -9,7 +9,8 @@ use crate::scenario::limits::{
     PLAYERS_CHARACTERS,
 };
 use crate::session::about::{
-    About, AboutExercise, Improvement, Observation, Particular, PlaceInBranch, Question,
+    About, AboutExercise, Improvement, ImprovementDetails, Observation, Particular, PlaceInBranch,
+    Question,
 };
 
 /// For how many seconds nobody types before what was typed is kept.
@@ -26,6 +27,8 @@ pub enum AboutField {
     Observation(Question, u32),
     /// A part of an improvement, by its number.
     Improvement(u32, ImprovementPart),
+    /// The root cause behind an improvement, by the number of that.
+    RootCause(u32),
 }
 
 /// A part of an improvement.
@@ -77,9 +80,8 @@ impl AboutField {
             }
             Self::Players(_) => PLAYERS_CHARACTERS,
             Self::Observation(..) => NOTE_CHARACTERS,
-            Self::Improvement(_, ImprovementPart::Area | ImprovementPart::Action) => {
-                IMPROVEMENT_CHARACTERS
-            }
+            Self::Improvement(_, ImprovementPart::Area | ImprovementPart::Action)
+            | Self::RootCause(_) => IMPROVEMENT_CHARACTERS,
             Self::Improvement(_, ImprovementPart::Start | ImprovementPart::Due) => DATE_CHARACTERS,
         }
     }
@@ -93,6 +95,7 @@ impl AboutField {
             Self::Improvement(number, part) => {
                 about.improvement(number).map_or("", |it| part.of(it))
             }
+            Self::RootCause(number) => &about.improvement_details(number).cause,
         }
     }
 
@@ -115,6 +118,11 @@ impl AboutField {
                     }
                 }
                 About::Improvement { number, improvement }
+            }
+            Self::RootCause(number) => {
+                let kept = about.improvement_details(number).clone();
+                let details = ImprovementDetails { cause: text, ..kept };
+                About::ImprovementDetails { number, details }
             }
         }
     }
@@ -171,7 +179,7 @@ impl AboutEditor {
     /// The numbers of improvements that are typed.
     pub fn improvements(&self) -> impl Iterator<Item = u32> {
         self.typed.keys().filter_map(|field| match field {
-            AboutField::Improvement(number, _) => Some(*number),
+            AboutField::Improvement(number, _) | AboutField::RootCause(number) => Some(*number),
             _ => None,
         })
     }
@@ -207,6 +215,7 @@ pub fn taken_up(body: &str, place: PlaceInBranch, about: &AboutExercise) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::about::Element;
 
     #[test]
     fn what_is_typed_stays_until_it_is_kept() {
@@ -232,10 +241,15 @@ mod tests {
         for (part, text) in [(ImprovementPart::Area, "Phones"), (ImprovementPart::Due, "May")] {
             editor.type_into(AboutField::Improvement(0, part), text.to_owned(), 0.0);
         }
+        let details = ImprovementDetails { element: Some(Element::Planning), ..<_>::default() };
+        about.add(&About::ImprovementDetails { number: 0, details });
+        editor.type_into(AboutField::RootCause(0), "No list".to_owned(), 0.0);
         for kept in editor.unkept(&about) {
             about.add(&kept);
         }
         let found = about.improvement(0).unwrap();
         assert_eq!((found.area.as_str(), found.due.as_str()), ("Phones", "May"));
+        let details = about.improvement_details(0);
+        assert_eq!((details.cause.as_str(), details.element), ("No list", Some(Element::Planning)));
     }
 }

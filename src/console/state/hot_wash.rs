@@ -6,10 +6,11 @@ use crate::console::hot_wash::{
     Alternative, Baseline, DebriefPage, Decided, Decision, HotWash, MeterSpan, MissedDecision,
     PlayedExercise, Question, Topic, WhatIfResult,
 };
+use crate::console::view::CoordinationSpan;
 use crate::scenario::model::Gauge;
 use crate::session::step::Author;
 
-use super::{ReplayState, ToldState};
+use super::{CoordinationState, ReplayState, ToldState};
 
 /// What is looked at in the hot wash.
 #[derive(Debug, Default)]
@@ -28,6 +29,8 @@ pub struct HotWashState {
     pub replay: ReplayState,
     /// Who told whom.
     pub told: ToldState,
+    /// How the agencies worked together.
+    pub coordination: CoordinationState,
 }
 
 impl HotWashState {
@@ -47,6 +50,12 @@ impl HotWashState {
             self.shown.push(page);
             self.shown.sort();
         }
+    }
+
+    /// Which part of the exercise is to be measured, if its measures are in front.
+    pub fn measured(&self) -> Option<CoordinationSpan> {
+        let is_shown = self.topic == Topic::Coordination && self.replay.minute.is_none();
+        is_shown.then_some(self.coordination.span)
     }
 
     /// What would have been instead, if that is talked about and is something else.

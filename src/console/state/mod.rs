@@ -3,6 +3,7 @@
 //! exercise, and nothing here draws: each panel gets the part that it uses.
 
 mod about_editor;
+mod coordination;
 mod file_picker;
 mod going_on;
 mod hot_wash;
@@ -16,6 +17,7 @@ mod notice;
 mod order_form;
 mod play;
 mod public_display;
+mod rating;
 mod record;
 mod refused;
 mod replay;
@@ -28,6 +30,7 @@ mod zoom;
 use crate::base::ids::SeatId;
 
 pub use about_editor::{AboutEditor, AboutField, ImprovementPart, PAUSE, taken_up};
+pub use coordination::{CoordinationState, SeatOrder};
 pub use file_picker::{FilePicker, PathPurpose};
 pub use going_on::{GoingOn, Passing};
 pub use hot_wash::{HotWashState, MovementSelection};
@@ -41,6 +44,7 @@ pub use notice::Notice;
 pub use order_form::OrderForm;
 pub use play::{PlayState, SidePanel, Tab};
 pub use public_display::{Discussion, DisplayPage, LONGEST_DISCUSSION, PublicDisplayState};
+pub use rating::RatingState;
 pub use record::RecordState;
 pub use refused::{Refused, RefusedAt};
 pub use replay::{FILM_SECONDS, ReplayState, TABS as REPLAY_TABS};

@@ -7,10 +7,11 @@ use crate::base::variants::array;
 use crate::console::action::SessionCommand;
 use crate::console::hot_wash::MeterSpan;
 use crate::console::pacing::Pacing;
-use crate::console::view::{DirectReleaseRow, InjectRow, PlayView};
+use crate::console::view::{CoordinationSpan, DirectReleaseRow, InjectRow, PlayView};
 
 use super::{
-    AboutEditor, GoingOn, InjectEditor, LogFilter, MessageDraft, NetworkState, OrderForm, Refused,
+    AboutEditor, CoordinationState, GoingOn, InjectEditor, LogFilter, MessageDraft, NetworkState,
+    OrderForm, RatingState, Refused,
 };
 
 /// What is in the middle.
@@ -30,6 +31,8 @@ pub enum Tab {
     Briefing,
     /// What is met, open and missed.
     Objectives,
+    /// How the agencies work together.
+    Coordination,
 }
 
 impl Tab {
@@ -89,8 +92,12 @@ pub struct PlayState {
     pub note: String,
     /// What is typed about the exercise as a whole, here and in the hot wash.
     pub about: AboutEditor,
+    /// A rating that is being written, here and in the hot wash.
+    pub rating: RatingState,
     /// The picture of the network.
     pub network: NetworkState,
+    /// How the agencies work together.
+    pub coordination: CoordinationState,
     /// The movement of a meter whose causes are shown.
     pub explained: Option<MeterSpan>,
     /// Whether ENDEX waits for a yes.
@@ -132,6 +139,12 @@ impl PlayState {
     pub const fn show(&mut self, tab: Tab) {
         self.tab = tab;
         self.in_front = None;
+    }
+
+    /// Which part of the exercise is to be measured, if its measures are in front.
+    pub fn measured(&self) -> Option<CoordinationSpan> {
+        let is_shown = self.tab == Tab::Coordination && self.in_front.is_none();
+        is_shown.then_some(self.coordination.span)
     }
 
     /// Opens the editor for an inject.

@@ -12,7 +12,8 @@ pub const FILM_SECONDS: [u32; 7] = [10, 20, 30, 60, 120, 300, 600];
 const USUAL: usize = 3;
 
 /// What is shown of the moment.
-pub const TABS: [Tab; 4] = [Tab::Network, Tab::Seat, Tab::Public, Tab::Objectives];
+pub const TABS: [Tab; 5] =
+    [Tab::Network, Tab::Seat, Tab::Public, Tab::Objectives, Tab::Coordination];
 
 /// Looking back at an exercise.
 #[derive(Debug)]
@@ -39,7 +40,8 @@ impl Default for ReplayState {
 impl ReplayState {
     /// What is looked at.
     pub fn moment(&self) -> Option<Moment> {
-        Some(Moment { minute: self.minute?, seat: self.play.seat })
+        let measured = self.play.measured();
+        Some(Moment { minute: self.minute?, seat: self.play.seat, measured })
     }
 
     /// Looks at a moment; the film stops there.

@@ -3,6 +3,7 @@
 
 mod clock;
 mod contacts;
+mod coordination;
 mod curve;
 mod direct_releases;
 mod due;
@@ -18,6 +19,7 @@ mod objectives;
 mod offered;
 mod offers;
 mod public;
+mod ratings;
 mod seat_positions;
 mod seat_screen;
 mod seat_view;
@@ -33,7 +35,7 @@ use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::session::about::{AboutExercise, PlaceInBranch};
 use crate::session::director::{BranchView, Director, PendingAnswer};
-use crate::session::journal::{Entry, Journal, MemoryJournal};
+use crate::session::journal::{Entry, Journal, MemoryJournal, Rated};
 use crate::session::readings::Reading;
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Meters;
@@ -41,6 +43,9 @@ use crate::tell::feed::{FeedItem, feed};
 
 pub use clock::Clock;
 pub use contacts::{Contact, Contacts, Hour};
+pub use coordination::{
+    AreaMeasures, CoordinationSpan, CoordinationTable, MeasureName, MeasureRow, SeatMeasures,
+};
 pub use curve::MeterCurve;
 pub use direct_releases::DirectReleaseRow;
 pub use due::Due;
@@ -57,6 +62,7 @@ pub use objectives::{ExpectedRef, ObjectiveRow, expected};
 pub use offered::Offered;
 pub use offers::{Offer, Possible, begun};
 pub use public::{FrozenPublic, Public};
+pub use ratings::Confirmed;
 pub use seat_positions::SeatPosition;
 #[cfg(test)]
 pub use seat_positions::seat_positions_of;
@@ -105,6 +111,8 @@ pub struct PlayView {
     pub injects: Vec<InjectRow>,
     /// The objectives as they stand.
     pub objectives: Vec<ObjectiveRow>,
+    /// How evaluators rated what the exercise was to show.
+    pub ratings: Vec<Confirmed>,
     /// Incidents, those that have begun first.
     pub incidents: Vec<IncidentRow>,
     /// What the public hears, the newest first.
@@ -122,6 +130,8 @@ pub struct PlayView {
     pub notes: Vec<NoteRow>,
     /// What is written about the exercise as a whole.
     pub about: Arc<AboutExercise>,
+    /// How the agencies work together, once somebody has looked at that.
+    pub coordination: Option<Arc<CoordinationTable>>,
     /// What the seat that is looked at in the console sees.
     pub seat_view: Option<SeatView>,
     /// What the seat sees whose people look at a window of their own.
@@ -164,6 +174,7 @@ impl PlayView {
             contacts: Contacts::default(),
             injects: Vec::new(),
             objectives: Vec::new(),
+            ratings: Vec::new(),
             incidents: Vec::new(),
             feed: Vec::new(),
             due: Vec::new(),
@@ -173,6 +184,7 @@ impl PlayView {
             direct_releases: Vec::new(),
             notes: Vec::new(),
             about: director.about().clone(),
+            coordination: None,
             seat_view: None,
             seat_window: None,
             scenario,
@@ -203,6 +215,7 @@ impl PlayView {
         self.seats = seats::rows(director, &self.due);
         self.injects = injects::rows(director, &self.answers);
         self.objectives = objectives::rows(director);
+        self.ratings = ratings::ratings(director);
         self.incidents = incidents::rows(director.kernel(), &self.log);
         self.feed = feed(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
@@ -235,6 +248,11 @@ impl PlayView {
     pub fn headline(&self, inject: InjectId) -> String {
         let row = self.injects.iter().find(|row| row.inject == inject);
         row.map_or_else(|| self.names().inject_at(inject), |row| row.text.headline.clone())
+    }
+
+    /// How an evaluator rated something, if one has.
+    pub fn rating(&self, about: &Rated) -> Option<&Confirmed> {
+        self.ratings.iter().find(|it| it.about == *about)
     }
 
     /// Why the facilitator intervened, if that was then.

@@ -40,6 +40,7 @@ pub use survival::{Case, quantile};
 pub use trace::Trace;
 pub use window::{Window, WindowName, Windows};
 
+use crate::base::ids::SeatId;
 use crate::sim::kernel::Kernel;
 
 /// How the agencies worked together within a window.
@@ -78,5 +79,15 @@ impl Coordination {
         let hops = spread::read(trace, window, &mut readings);
         readings.sort();
         Self { window, network, communities, readings, hops }
+    }
+
+    /// The seat that could least be spared: the one without which the others would be furthest
+    /// apart, if they would be further apart than now. Of equals the first in the scenario.
+    pub fn least_spared(&self) -> Option<SeatId> {
+        let without = |seat: &SeatId| self.readings.seat(Metric::FragmentationWithout, *seat);
+        let least = (self.network.seats())
+            .reduce(|most, next| if without(&most) < without(&next) { next } else { most });
+        let now = self.readings.whole(Metric::Fragmentation);
+        least.filter(|seat| now < without(seat))
     }
 }

@@ -9,7 +9,9 @@ pub use graphml::graphml;
 
 use crate::base::calendar::Calendar;
 use crate::base::message::{Arg, Message, Moment, message};
-use crate::measure::coordination::{Area, Metric, Unit, Window, WindowName};
+use crate::measure::coordination::{Area, Coordination, Metric, Reading, Unit, Window, WindowName};
+use crate::scenario::Names;
+use crate::scenario::model::Scenario;
 use crate::text::kebab;
 
 /// What a measure is called; its attribute `.tip` says what it is.
@@ -53,6 +55,29 @@ pub fn value(metric: Metric, value: Option<i64>) -> Arg {
             message!("value-percent", percent = (value + 5_000).div_euclid(10_000)).into()
         }
     }
+}
+
+/// From how many cases a value is, where that says something; censored ones are told as such.
+pub fn told_cases(reading: Reading) -> Option<Message> {
+    let is_count = reading.value == Some(i64::from(reading.cases));
+    let (cases, censored) = (i64::from(reading.cases), i64::from(reading.censored));
+    match (is_count, censored) {
+        (true, 0) => None,
+        (_, 0) => Some(message!("coordination-cases", cases = cases)),
+        _ => Some(message!("coordination-censored", cases = cases, censored = censored)),
+    }
+}
+
+/// Which seat could least be spared, and what the network would be without it.
+pub fn least_spared(scenario: &Scenario, of: &Coordination) -> Option<Message> {
+    let seat = of.least_spared()?;
+    let fragmentation = |it| value(Metric::Fragmentation, it);
+    Some(message!(
+        "coordination-least-spared",
+        seat = Names(scenario).seat(seat),
+        value = fragmentation(of.readings.seat(Metric::FragmentationWithout, seat)),
+        now = fragmentation(of.readings.whole(Metric::Fragmentation))
+    ))
 }
 
 /// A value as a decimal number for programs: a share of 1, minutes, or a count.

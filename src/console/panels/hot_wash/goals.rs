@@ -7,13 +7,20 @@ use crate::console::hot_wash::HotWash;
 use crate::console::panels::UiContext;
 use crate::console::panels::objectives::list_ui;
 use crate::console::panels::widgets::heading;
+use crate::console::state::RatingState;
 use crate::console::view::PlayView;
 
 /// How much was reached, then the objectives.
-pub fn goals_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, hot_wash: &HotWash) {
+pub fn goals_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    hot_wash: &HotWash,
+    rating: Option<&mut RatingState>,
+) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         reached(ui, cx, hot_wash);
-        list_ui(ui, cx, view);
+        list_ui(ui, cx, view, rating);
     });
 }
 
