@@ -92,8 +92,8 @@ pub enum Command {
 pub enum Place {
     /// On a screen of the console.
     Screen(Screen),
-    /// On the play screen, while the answers of a seat have the keyboard; before what works on all
-    /// of it.
+    /// On the play screen and on that of a seat, while the answers of a seat have the keyboard;
+    /// before what works on all of it.
     Answers,
     /// On a public display in a process of its own.
     PublicDisplay,
@@ -478,7 +478,7 @@ pub fn pressed_commands(ctx: &Context, place: Place) -> Vec<Command> {
         let of_place = BINDINGS.iter().filter(move |it| it.works_on(place));
         of_place.filter(|it| it.keys.iter().any(|key| is_free(key) && is_pressed(key)))
     };
-    let in_answers = focused == Some(Id::new(ANSWERS)) && place == PLAY;
+    let in_answers = focused == Some(Id::new(ANSWERS)) && (place == PLAY || place == SEAT_SCREEN);
     let of_answers = in_answers.then_some(ANSWERS_ONLY).into_iter().flat_map(given);
     of_answers.chain(given(place)).map(|it| it.command).collect()
 }

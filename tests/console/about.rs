@@ -4,11 +4,11 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use hotwash::base::ids::SeatId;
 use hotwash::console::Screen;
-use hotwash::session::about::{AboutExercise, Particular, Question};
+use hotwash::session::about::{AboutExercise, Element, Particular, Question, Status};
 use hotwash::session::file::{SessionContent, verify};
 use hotwash::session::journal::Entry;
 
@@ -181,6 +181,40 @@ fn improvements_have_an_area_an_owner_and_dates() {
     assert_eq!(all.len(), 1, "{all:?}");
     let it = all[0].1;
     assert_eq!([&it.area, &it.owner, &it.due], ["Phones", "IT", "2027-03-31"]);
+}
+
+#[test]
+fn an_improvement_says_why_what_it_takes_and_how_far_it_is() {
+    let mut test = questions();
+    let path = test.saved().remove(0);
+    for (width, height) in [(1280.0, 720.0), (960.0, 900.0), (480.0, 900.0)] {
+        test.harness.set_size(Vec2::new(width, height));
+        test.advance(0);
+        assert!(test.shows("Root cause") && test.shows("Needs: "), "at {width}");
+    }
+    test.harness.set_size(Vec2::new(1280.0, 720.0));
+    test.advance(0);
+    write_in(&mut test, Role::MultilineTextInput, "Root cause", "Nobody had the number");
+    test.harness.run_steps(6);
+    test.advance(0);
+    test.click("Needs: not said");
+    test.click("Training");
+    test.click("Status: not said");
+    test.click("Under way");
+    let about = on_record(&path);
+    let numbers: Vec<u32> = about.improvements().map(|(number, _)| number).collect();
+    assert_eq!(numbers, [0]);
+    let details = about.improvement_details(0);
+    assert_eq!(details.cause, "Nobody had the number");
+    assert_eq!(
+        (details.element, details.status),
+        (Some(Element::Training), Some(Status::UnderWay))
+    );
+    assert!(test.shows("Needs: Training") && test.shows("Status: Under way"));
+    test.click("Needs: Training");
+    test.click("not said");
+    assert_eq!(on_record(&path).improvement_details(0).element, None);
+    verify(&path).unwrap();
 }
 
 #[test]

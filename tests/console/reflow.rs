@@ -32,7 +32,7 @@ const LANGUAGES: [(&str, &str, &str); 2] = [
 ];
 
 /// The tabs of the middle.
-const TABS: usize = 7;
+const TABS: usize = 8;
 
 /// Looks at a screen in all rooms.
 fn look(test: &mut TestConsole, name: &str) -> Vec<String> {
@@ -115,8 +115,9 @@ fn the_hot_wash_fits_any_window() {
     test.press(Key::H);
     test.wait();
     let mut found = Vec::new();
-    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4] {
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num7, Key::Num8] {
         test.press(key);
+        test.wait();
         found.extend(look(&mut test, &format!("hot wash {key:?}")));
     }
     assert_fits(&found);

@@ -11,7 +11,7 @@ use hotwash::console::{Console, LibraryIndex, SetUpRequest};
 use hotwash::scenario::Library;
 use hotwash::sim::vocabulary::InjectStatus;
 
-use crate::scenes::{at_a_decision, night};
+use crate::scenes::{at_a_decision, before_a_decision, night};
 use crate::test_console::{TestConsole, Window};
 
 const BACK: &str = "I am the facilitator: show everything";
@@ -402,4 +402,61 @@ fn a_seat_is_played_in_a_window_of_its_own() {
     test.click(&seat);
     test.click("Close second window");
     assert!(!test.console().shows_seat_window());
+}
+
+/// Goal: whoever has a keyboard at the second window plays as at the first: digits answer, Tab goes
+/// from one answer to the next, Esc hides, and what has the keyboard is seen.
+#[test]
+fn the_keyboard_answers_in_a_window_of_its_own() {
+    let mut test = at_a_decision("Count Night");
+    test.harness.set_size(Vec2::new(1600.0, 1600.0));
+    test.advance(0);
+    let due = test.console().view().unwrap().due[0];
+    test.click("Second window");
+    test.show_window(Window::Seat);
+    test.click("Ready");
+    test.press(Key::Num2);
+    let answers = |test: &TestConsole| {
+        let all = &test.console().view().unwrap().answers;
+        all.iter().map(|it| (it.inject, it.option)).collect::<Vec<_>>()
+    };
+    assert_eq!(answers(&test), [(due.inject, 1)]);
+    test.press(Key::Tab);
+    let ctx = &test.harness.ctx;
+    let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id)).unwrap();
+    assert!(focused.interact_rect.is_positive(), "Tab leads to something that is seen");
+    test.press(Key::Space);
+    assert_eq!(answers(&test), [(due.inject, 0)], "Tab leads to the first answer, Space gives it");
+    // What is not offered to the seat, and all that is the facilitator's, does nothing.
+    let before = test.console().view().unwrap().clock.now;
+    for key in [Key::N, Key::E, Key::U, Key::H, Key::Num9] {
+        test.press(key);
+    }
+    assert_eq!(test.console().view().unwrap().clock.now, before);
+    assert_eq!(answers(&test), [(due.inject, 0)]);
+    test.press(Key::Escape);
+    assert!(test.shows("Whose turn is it?"));
+}
+
+/// Goal: no key of the facilitator is lost because the public display has the keyboard.
+#[test]
+fn the_keys_of_the_facilitator_work_in_the_window_of_the_public_display() {
+    let mut test = before_a_decision("Count Night");
+    test.press(Key::P);
+    test.show_window(Window::PublicDisplay);
+    let now = |test: &TestConsole| test.console().view().unwrap().clock.now;
+    let before = now(&test);
+    test.press(Key::N);
+    assert!(before < now(&test));
+    test.press(Key::P);
+    assert!(!test.console().shows_public_display());
+    // Behind a curtain they do nothing.
+    test.show_window(Window::Console);
+    test.press(Key::P);
+    test.press(Key::S);
+    test.show_window(Window::PublicDisplay);
+    let before = now(&test);
+    test.press(Key::N);
+    assert_eq!(now(&test), before);
+    assert!(test.console().shows_public_display());
 }

@@ -17,7 +17,12 @@ impl Console {
             SeatScreenStep::AskBack => Some(HandoverStage::AsksBack),
             SeatScreenStep::Leave => None,
         };
-        let screen = stage.map(SeatScreen::new);
+        let mut screen = stage.map(SeatScreen::new);
+        // Who has a keyboard and a window answers by digits. On a shared screen, a digit may be
+        // meant for the facilitator's tabs.
+        if let (Some(screen), SeatPlace::SeatWindow) = (&mut screen, place) {
+            screen.focus_answers = screen.seat().is_some();
+        }
         let seat = screen.as_ref().and_then(SeatScreen::seat);
         match place {
             SeatPlace::Console => {

@@ -13,6 +13,7 @@ use crate::base::printable::printable_lines;
 use crate::console::app::Console;
 use crate::console::display::PublicDisplay;
 use crate::console::followed_exercise::DisplayContent;
+use crate::console::keys::{self, Place};
 use crate::console::panels::UiContext;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::feed::news_text;
@@ -33,6 +34,7 @@ use crate::tell::news::News;
 use crate::text::kebab;
 
 use super::display_questions::display_questions_ui;
+use super::run_command;
 
 /// How high a public display is, in points.
 pub const HEIGHT: f32 = 480.0;
@@ -49,8 +51,20 @@ struct Shown {
     says_as_of: bool,
 }
 
-/// All that is on the public display beside the console.
+/// All that is on the public display beside the console. Where it has the keyboard, keys do what
+/// they do on the console, unless something there has the keyboard for itself.
 pub fn public_display_ui(ui: &mut Ui, console: &mut Console) {
+    shown_ui(ui, console);
+    let state = &console.state;
+    if state.has_dialog() || state.curtain.is_some() {
+        return;
+    }
+    for command in keys::pressed_commands(ui.ctx(), Place::Screen(state.screen)) {
+        run_command(console, command);
+    }
+}
+
+fn shown_ui(ui: &mut Ui, console: &mut Console) {
     let Console { exercise, hot_wash, state, theme, texts, actions, .. } = console;
     let cx = UiContext { theme, texts, actions };
     let it = &state.public_display;

@@ -16,6 +16,7 @@ use crate::console::keys::{self, Place};
 use crate::console::panels::UiContext;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::file_picker::file_picker_ui;
+use crate::console::panels::focus_ring::focus_ring_ui;
 use crate::console::panels::leaving::leaving_ui;
 use crate::console::panels::no_duff::no_duff_ui;
 use crate::console::panels::seat::{SeatForm, resources, seat_columns_ui};
@@ -48,6 +49,7 @@ pub fn curtain_ui(ui: &mut Ui, console: &mut Console) {
     } else if let Some(question) = &state.leaving {
         leaving_ui(ui.ctx(), &mut cx, question);
     }
+    focus_ring_ui(ui.ctx(), &cx);
     if !has_dialog {
         run_commands(ui, SeatPlace::Console, screen, &view, &mut cx);
     }
@@ -63,6 +65,7 @@ pub fn seat_window_ui(ui: &mut Ui, console: &mut Console) {
     let view = exercise.view().seat_screen(SeatPlace::SeatWindow);
     let told = Told { refused: state.play.refused.as_ref(), notice: state.notice.as_ref() };
     seat_screen_ui(ui, &mut cx, (SeatPlace::SeatWindow, &view), screen, &told);
+    focus_ring_ui(ui.ctx(), &cx);
     run_commands(ui, SeatPlace::SeatWindow, screen, &view, &mut cx);
 }
 
