@@ -27,8 +27,8 @@ use std::sync::Arc;
 use crate::base::ids::{InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::measure::Outcomes;
-use crate::scenario::{Names, seat_positions};
 use crate::scenario::model::Scenario;
+use crate::scenario::{Names, seat_positions};
 use crate::session::about::{AboutExercise, PlaceInBranch};
 use crate::session::director::{BranchView, Director, PendingAnswer};
 use crate::session::journal::{Entry, Journal, MemoryJournal};
@@ -37,6 +37,10 @@ use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Meters;
 use crate::tell::feed::{FeedItem, feed};
 
+pub use crate::base::time_scale::TimeScale;
+pub use crate::scenario::SeatPosition;
+#[cfg(test)]
+pub use crate::scenario::seat_positions_of;
 pub use clock::Clock;
 pub use contacts::{Contact, Contacts, Hour};
 pub use curve::MeterCurve;
@@ -55,13 +59,9 @@ pub use objectives::{ExpectedRef, ObjectiveRow, expected};
 pub use offered::Offered;
 pub use offers::{Offer, Possible, begun};
 pub use public::{FrozenPublic, Public};
-pub use crate::scenario::SeatPosition;
-#[cfg(test)]
-pub use crate::scenario::seat_positions_of;
 pub use seat_screen::SeatScreenView;
 pub use seat_view::{Question, SeatLook, SeatPlace, SeatView};
 pub use seats::SeatRow;
-pub use crate::base::time_scale::TimeScale;
 
 /// A note that somebody made.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,8 +9,8 @@ use crate::base::minute::Minute;
 use crate::measure::coordination::{Coordination, Network, Trace, Window, Windows, planned};
 use crate::measure::counterfactual::Unanswerable;
 use crate::measure::{
-    CauseTotals, Exercise, NotificationGap, Outcomes, Prospect, Recorder, notification_gaps,
-    prospect,
+    CauseTotals, Exercise, MselEntry, NotificationGap, Outcomes, Prospect, Recorder, msel,
+    notification_gaps, prospect,
 };
 use crate::scenario::model::{Gauge, Scenario};
 use crate::session::about::AboutExercise;
@@ -57,10 +57,14 @@ pub(super) struct Material<'a> {
     pub incidents: Vec<Incident>,
     pub objectives: Vec<Prospect>,
     pub ratings: Vec<Rating>,
+    /// The list of injects as it really went.
+    pub msel: Vec<MselEntry>,
     pub coordination: Coordination,
     /// The same, window by window of the calendar.
     pub by_phase: Vec<Coordination>,
     pub planned: Network,
+    /// Whether the arrangement between agencies was published by the end.
+    pub arrangement_published: bool,
     /// What moved each meter, most first.
     pub trust: Vec<Share>,
     pub damage: Vec<Share>,
@@ -96,6 +100,11 @@ impl<'a> Material<'a> {
         let is_over = scenario.calendar.end <= exercise.until;
         let objectives = scenario.objectives.iter();
         let objectives = objectives.map(|it| prospect(&mut kernel, it, is_over)).collect();
+        let (record, branch) = (&reported.record, reported.branch);
+        let msel = msel(&mut kernel, record, branch, &exercise.steps);
+        let first = scenario.seat_ids().next();
+        let arrangement_published =
+            first.is_some_and(|seat| kernel.view(seat).arrangement_published);
         let trace = Trace::of(&kernel);
         let coordination = Coordination::new(&trace, Window::whole(kernel.now()));
         let windows = Windows::Phases.of(&scenario.calendar, kernel.now());
@@ -103,8 +112,7 @@ impl<'a> Material<'a> {
         let people = reported.played.people;
         let seats = if people.is_empty() { scenario.seat_ids().collect() } else { people };
         let gaps = notification_gaps(&kernel, seats);
-        let answers =
-            (!options.quick).then(|| Answers::of(&exercise, &gaps, done)).transpose()?;
+        let answers = (!options.quick).then(|| Answers::of(&exercise, &gaps, done)).transpose()?;
         Ok(Self {
             reported,
             options,
@@ -116,10 +124,12 @@ impl<'a> Material<'a> {
             readings: curve,
             incidents: kernel.incidents(),
             objectives,
-            ratings: ratings(reported.record.remarks()),
+            ratings: ratings(record.remarks()),
+            msel,
             coordination,
             by_phase,
             planned: planned(scenario),
+            arrangement_published,
             trust: causes::of(&mut kernel, Gauge::Trust),
             damage: causes::of(&mut kernel, Gauge::Damage),
             independence: causes::of(&mut kernel, Gauge::Independence),
@@ -149,7 +159,7 @@ impl<'a> Material<'a> {
     /// Whether a reader may know of an incident at all: somebody did, or the public.
     pub fn is_known(&self, incident: &Incident) -> bool {
         let is_it = |it: &crate::sim::log::LearnRecord| it.incident == incident.incident;
-        self.options.reader.sees_truth()
+        self.options.reader.reads_truth()
             || incident.disclosure.is_some()
             || self.kernel.log().learned.iter().any(is_it)
     }

@@ -22,9 +22,9 @@ mod opportunities;
 mod overview;
 mod public_voice;
 mod questions;
-mod reader;
 mod seat_page;
 mod timeline;
+mod told;
 mod trust;
 mod words;
 
@@ -33,13 +33,12 @@ use std::ops::ControlFlow;
 use crate::base::ids::SeatId;
 use crate::measure::Played;
 use crate::measure::counterfactual::Unanswerable;
+use crate::report::Reader;
 use crate::report::document::{Document, Section};
 use crate::session::branch::BranchId;
 use crate::session::director::Record;
 
 use material::Material;
-
-pub use reader::Reader;
 
 /// A recorded exercise, of which one branch is reported.
 #[derive(Debug, Clone)]
@@ -78,7 +77,7 @@ pub fn after_action(
     options: ReportOptions,
     done: impl Fn() -> ControlFlow<()> + Sync,
 ) -> Result<Document, Unanswerable> {
-    let scenario = reader::told_to(options.reader, options.seat, &reported.played.exercise.scenario);
+    let scenario = told::told_to(options.reader, options.seat, &reported.played.exercise.scenario);
     let material = Material::new(reported, options, &scenario, done)?;
     let words = material.words;
     let sections = match options.seat {

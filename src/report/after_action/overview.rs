@@ -14,7 +14,7 @@ use super::words::Words;
 pub(super) fn title(material: &Material<'_>) -> Message {
     let name = material.about().particular(Particular::Name).trim();
     let scenario = material.words.names().title();
-    if name.is_empty() || !material.options.reader.sees_own_words() {
+    if name.is_empty() || !material.options.reader.reads_names() {
         message!("report-title", name = scenario)
     } else {
         message!("report-title", name = name)
@@ -39,7 +39,7 @@ pub(super) fn section(material: &Material<'_>) -> Section {
         Block::Heading(words.say("report-seats")),
         seats(material),
     ];
-    if !material.options.reader.sees_own_words() {
+    if !material.options.reader.reads_names() {
         blocks.push(Block::Remark(words.say("report-left-out")));
     }
     Section { id: "overview", heading: words.say("report-overview"), blocks }
@@ -50,7 +50,7 @@ pub(super) fn facts(material: &Material<'_>) -> Vec<(String, String)> {
     let (words, names) = (material.words, material.words.names());
     let about = material.about();
     let mut facts = vec![(words.say("report-scenario"), names.title())];
-    if material.options.reader.sees_own_words() {
+    if material.options.reader.reads_names() {
         let written = |what| match about.particular(what).trim() {
             "" => words.say("report-not-recorded"),
             text => text.to_owned(),
@@ -95,7 +95,7 @@ fn threats(material: &Material<'_>) -> String {
 
 fn seats(material: &Material<'_>) -> Block {
     let words = material.words;
-    let sees_people = material.options.reader.sees_people();
+    let sees_people = material.options.reader.reads_notes();
     let rows = material.scenario.seat_ids().map(|seat| {
         let names = material.about().players(seat);
         let number = people_in(names);

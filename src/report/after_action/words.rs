@@ -122,8 +122,18 @@ impl<'a> Words<'a> {
     }
 
     /// A table, or a sentence where it would have no rows.
-    pub fn table_or(self, caption: &str, heads: &[&str], rows: Vec<Vec<String>>, none: &str) -> Block {
-        if rows.is_empty() { Block::Remark(self.say(none)) } else { self.table(caption, heads, rows) }
+    pub fn table_or(
+        self,
+        caption: &str,
+        heads: &[&str],
+        rows: Vec<Vec<String>>,
+        none: &str,
+    ) -> Block {
+        if rows.is_empty() {
+            Block::Remark(self.say(none))
+        } else {
+            self.table(caption, heads, rows)
+        }
     }
 
     /// A picture that is drawn with its name and the same in words.

@@ -90,8 +90,8 @@ fn ground(band: &Band, (from, to): (f64, f64), bottom: f64) -> Markup {
 fn path(curve: &Curve<'_>, x: impl Fn(f64) -> f64, y: impl Fn(f64) -> f64) -> Markup {
     let mut way = String::new();
     for (at, (place, level)) in curve.points.iter().enumerate() {
-        let letter = if at == 0 { 'M' } else { 'L' };
-        way.push_str(&format!("{letter}{} {}", tenth(x(*place)), tenth(y(*level))));
+        let letter = if at == 0 { "M" } else { "L" };
+        way.extend([letter, &tenth(x(*place)), " ", &tenth(y(*level))]);
     }
     html! {
         path d=(way) fill="none" stroke="#ffffff" stroke-width="4" stroke-opacity="0.7" {}

@@ -18,7 +18,7 @@ pub(super) use bars::{Bar, bars};
 pub(super) use curves::{Band, Curve, Mark, curves};
 pub(super) use matrix::matrix;
 pub(super) use network::{NetworkTie, Node, TieUse, network};
-pub(super) use palette::{PALETTE, Palette};
+pub(super) use palette::PALETTE;
 pub(super) use strip::{Strip, strips};
 
 /// How wide all pictures are, in units of their own; they are as wide on paper as there is room.
@@ -46,7 +46,12 @@ fn tenth(place: f64) -> String {
     let tenths = (place * 10.0).round() as i64;
     match tenths % 10 {
         0 => (tenths / 10).to_string(),
-        _ => format!("{}{}.{}", if tenths < 0 { "-" } else { "" }, tenths.abs() / 10, tenths.abs() % 10),
+        _ => format!(
+            "{}{}.{}",
+            if tenths < 0 { "-" } else { "" },
+            tenths.abs() / 10,
+            tenths.abs() % 10
+        ),
     }
 }
 

@@ -84,9 +84,12 @@ pub(in crate::report) fn network(
 fn tie_line(tie: &NetworkTie, (from, to): ((f64, f64), (f64, f64)), share: f64) -> Markup {
     let width = tenth(1.2 + (WIDEST - 1.2) * share);
     match tie.used {
-        TieUse::Planned(_) => {
-            line(from, to, &PALETTE.accent, &format!("stroke-width=\"{width}\" stroke-opacity=\"0.75\""))
-        }
+        TieUse::Planned(_) => line(
+            from,
+            to,
+            &PALETTE.accent,
+            &format!("stroke-width=\"{width}\" stroke-opacity=\"0.75\""),
+        ),
         TieUse::Unplanned(_) => line(
             from,
             to,

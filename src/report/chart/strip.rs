@@ -48,7 +48,8 @@ pub(in crate::report) fn strips((title, alternative): (&str, &str), all: &[Strip
 
 /// Whole levels, and how many lie below each in its pile, at most six.
 fn piled(others: &[f64]) -> Vec<(u32, u32)> {
-    let mut sorted: Vec<u32> = others.iter().map(|it| it.clamp(0.0, 100.0).round() as u32).collect();
+    let mut sorted: Vec<u32> =
+        others.iter().map(|it| it.clamp(0.0, 100.0).round() as u32).collect();
     sorted.sort_unstable();
     let mut piled: Vec<(u32, u32)> = Vec::new();
     for level in sorted {
