@@ -4,13 +4,18 @@
 //! browser prints it, on A4 and on Letter. All that comes from a scenario or from people is text
 //! and never markup.
 
+mod clean;
 pub mod document;
+mod docx;
 mod file;
 mod injects;
 mod page;
+mod reader;
 mod role_sheets;
 mod sheet;
 
+pub use docx::report_docx;
 pub use file::save_new;
 pub use injects::{InjectSheet, inject_sheets, injects_html};
+pub use reader::Reader;
 pub use role_sheets::role_sheets_html;

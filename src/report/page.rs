@@ -26,13 +26,15 @@ pub(super) fn page(language: &str, title: &str, sheets: &[Markup]) -> String {
     page.into_string()
 }
 
-/// How a language is written; one that is not known from left to right.
+/// How a language is written, for a page; one that is not known from left to right.
 fn direction(language: &str) -> &'static str {
+    if is_right_to_left(language) { "rtl" } else { "ltr" }
+}
+
+/// Whether a language is written from right to left.
+pub(super) fn is_right_to_left(language: &str) -> bool {
     let language: Option<LanguageIdentifier> = language.parse().ok();
-    match language.map(|it| it.character_direction()) {
-        Some(CharacterDirection::RTL) => "rtl",
-        _ => "ltr",
-    }
+    language.is_some_and(|it| it.character_direction() == CharacterDirection::RTL)
 }
 
 #[cfg(test)]
