@@ -9,13 +9,17 @@ pub mod document;
 mod docx;
 mod file;
 mod injects;
+mod msel;
 mod page;
 mod reader;
 mod role_sheets;
 mod sheet;
+mod xlsx;
 
 pub use docx::report_docx;
 pub use file::save_new;
 pub use injects::{InjectSheet, inject_sheets, injects_html};
+pub use msel::msel_table;
 pub use reader::Reader;
 pub use role_sheets::role_sheets_html;
+pub use xlsx::{Sheet, report_xlsx};
