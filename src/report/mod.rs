@@ -14,6 +14,7 @@ mod page;
 mod reader;
 mod role_sheets;
 mod sheet;
+mod tables;
 mod xlsx;
 
 pub use docx::report_docx;
@@ -22,4 +23,5 @@ pub use injects::{InjectSheet, inject_sheets, injects_html};
 pub use msel::msel_table;
 pub use reader::Reader;
 pub use role_sheets::role_sheets_html;
+pub use tables::{Tabled, exercise_tables};
 pub use xlsx::{Sheet, report_xlsx};
