@@ -20,7 +20,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("measure", &["base", "scenario", "sim", "policy", "session"]),
     ("tell", &["base", "text", "scenario", "sim", "policy", "session", "measure"]),
     ("experiment", &["base", "text", "scenario", "sim", "policy", "session", "measure"]),
-    ("report", &["base", "text", "scenario", "sim", "policy", "session", "measure"]),
+    ("report", &["base", "text", "scenario", "sim", "policy", "session", "measure", "tell"]),
     (
         "console",
         &[

@@ -16,6 +16,7 @@ mod damage_in_time;
 pub mod dry_run;
 mod exercise;
 mod first_notice;
+mod msel;
 mod named;
 mod notification_gaps;
 mod openness;
@@ -35,6 +36,9 @@ pub use cause_totals::{CauseTotals, Share};
 pub use damage_in_time::DamageInTime;
 pub use exercise::{Exercise, Played};
 pub use first_notice::FirstNotices;
+pub use msel::{
+    ActionOutcome, MselAnswer, MselEntry, MselExpected, MselIntervention, MselSource, msel,
+};
 pub use named::{Measure, Quantity};
 pub use notification_gaps::{NotificationGap, concerns, notification_gaps};
 pub use outcomes::{Outcomes, Trust, has_begun, median};

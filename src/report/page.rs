@@ -8,6 +8,11 @@ const STYLE: &str = include_str!("../../assets/print.css");
 
 /// A whole file in a language, with the sheets in it.
 pub(super) fn page(language: &str, title: &str, sheets: &[Markup]) -> String {
+    whole_page(language, title, STYLE, &html! { @for sheet in sheets { (sheet) } })
+}
+
+/// A whole file in a language and in a style.
+pub(super) fn whole_page(language: &str, title: &str, style: &str, content: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(language) dir=(direction(language)) {
@@ -18,21 +23,23 @@ pub(super) fn page(language: &str, title: &str, sheets: &[Markup]) -> String {
                 meta http-equiv="Content-Security-Policy"
                     content="default-src 'none'; style-src 'unsafe-inline'";
                 title { (title) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(style)) }
             }
-            body { @for sheet in sheets { (sheet) } }
+            body { (content) }
         }
     };
     page.into_string()
 }
 
-/// How a language is written; one that is not known from left to right.
+/// How a language is written, for a page; one that is not known from left to right.
 fn direction(language: &str) -> &'static str {
+    if is_right_to_left(language) { "rtl" } else { "ltr" }
+}
+
+/// Whether a language is written from right to left.
+pub(super) fn is_right_to_left(language: &str) -> bool {
     let language: Option<LanguageIdentifier> = language.parse().ok();
-    match language.map(|it| it.character_direction()) {
-        Some(CharacterDirection::RTL) => "rtl",
-        _ => "ltr",
-    }
+    language.is_some_and(|it| it.character_direction() == CharacterDirection::RTL)
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ pub mod no_duff;
 mod picture;
 pub mod public_words;
 mod required_texts;
+mod seat_positions;
 pub mod source;
 mod texts;
 
@@ -40,3 +41,4 @@ pub use library::{Library, Pack, SourceTexts};
 pub use loading::{LoadOptions, Loaded, load, load_source_texts};
 pub use names::Names;
 pub use picture::BadPicture;
+pub use seat_positions::{SeatPosition, seat_positions, seat_positions_of};

@@ -5,6 +5,7 @@
 pub mod amounts;
 pub mod causes;
 pub mod coordination;
+pub mod csv;
 pub mod dry_run;
 pub mod feed;
 pub mod feed_words;

@@ -9,6 +9,7 @@ use crate::cli::new_file::write_new;
 use crate::measure::coordination::Coordination;
 use crate::scenario::model::Scenario;
 use crate::tell::coordination::{graphml, tables};
+use crate::tell::csv::columns;
 
 pub(super) fn write_tables(
     folder: &Path,
@@ -20,7 +21,9 @@ pub(super) fn write_tables(
         let what = message!("file-cannot-be-made", path = path, why = why);
         Failure::new(what, message!("file-cannot-be-made".help))
     })?;
-    for table in tables(scenario, all) {
+    let mut tables = tables(scenario, all);
+    tables.push(columns(&tables));
+    for table in tables {
         write_new(&folder.join(table.file), table.text.as_bytes())?;
     }
     Ok(())

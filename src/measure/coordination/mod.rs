@@ -33,6 +33,7 @@ pub use core_periphery::{CorePeriphery, core_periphery};
 pub use kept_trace::KeptTrace;
 pub use metric::{Area, Direction, Metric, Row, SubjectKind, Unit};
 pub use network::Network;
+pub use planned::planned;
 pub use prediction::{Association, Correlation, associations, correlation};
 pub use readings::{Reading, Readings, Subject};
 pub use spread::{Hop, Means};

@@ -164,7 +164,7 @@ impl<J: Journal> Director<J> {
 
     /// What seats were given besides what the scenario releases, in order.
     pub fn direct_releases(&self) -> impl Iterator<Item = DirectRelease<'_>> {
-        self.record.inject_entries().filter_map(|(entry, reason)| match entry {
+        self.record.inject_entries(self.branch()).filter_map(|(entry, reason)| match entry {
             Entry::DirectRelease { at, inject, to, text, .. } => {
                 let text = text.as_ref();
                 Some(DirectRelease { at: *at, inject: *inject, to: *to, text, reason })
@@ -175,7 +175,7 @@ impl<J: Journal> Director<J> {
 
     /// Texts that injects were given in play, and where, in order.
     pub fn wordings(&self) -> impl Iterator<Item = (Position, InjectId)> {
-        self.record.inject_entries().filter_map(|(entry, _)| match entry {
+        self.record.inject_entries(self.branch()).filter_map(|(entry, _)| match entry {
             Entry::Wording { at, inject, .. } => Some((*at, *inject)),
             _ => None,
         })
@@ -183,7 +183,7 @@ impl<J: Journal> Director<J> {
 
     /// The text that an inject was given in play, if it was.
     pub fn wording(&self, inject: InjectId) -> Option<&InjectText> {
-        self.record.inject_entries().rev().find_map(|(entry, _)| match entry {
+        self.record.inject_entries(self.branch()).rev().find_map(|(entry, _)| match entry {
             Entry::Wording { inject: of, text, .. } if *of == inject => Some(text),
             _ => None,
         })
@@ -209,7 +209,7 @@ impl<J: Journal> Director<J> {
                 inbox.push(InboxItem { at, inject: Some(inject), text, again: false });
             }
         }
-        for (entry, _) in self.record.inject_entries() {
+        for (entry, _) in self.record.inject_entries(self.branch()) {
             match entry {
                 Entry::DirectRelease { at, inject, to, text, .. } if to.contains(seat) => {
                     let (at, text) = (at.minute, text.as_ref());

@@ -147,33 +147,46 @@ impl Record {
         self.reached.get(branch as usize).map(|it| it.place)
     }
 
-    /// Texts and direct releases of injects that lie in the past of the branch that is played, in
-    /// order, with the reason of those with which nothing else was done.
-    pub(super) fn inject_entries(&self) -> impl DoubleEndedIterator<Item = (&Entry, Option<&str>)> {
-        let played = self.tree.active();
+    /// Texts and direct releases of injects that lie in the past of a branch, in order, with the
+    /// reason of those with which nothing else was done.
+    pub fn inject_entries(
+        &self,
+        of: BranchId,
+    ) -> impl DoubleEndedIterator<Item = (&Entry, Option<&str>)> {
         let is_past = move |it: &&InjectEntry| match it.entry {
             Entry::Wording { branch, at, .. } | Entry::DirectRelease { branch, at, .. } => {
-                self.is_past(branch, (it.steps, at), played)
+                self.is_past(branch, (it.steps, at), of)
             }
             _ => false,
         };
         self.inject_entries.iter().filter(is_past).map(|it| (&it.entry, it.reason.as_deref()))
     }
 
-    /// Notes and bookmarks that lie in the past of the branch that is played, in order.
-    pub(super) fn notes(&self) -> impl Iterator<Item = &Entry> {
-        let played = self.tree.active();
+    /// Notes and bookmarks that lie in the past of a branch, in order.
+    pub fn notes(&self, of: BranchId) -> impl Iterator<Item = &Entry> {
         let notes = self.notes.iter().map(|(steps, at)| (*steps, &self.remarks[*at]));
         let is_past = move |(steps, entry): &(u32, &Entry)| match entry {
-            Entry::Note { branch, at, .. } => self.is_past(*branch, (*steps, *at), played),
+            Entry::Note { branch, at, .. } => self.is_past(*branch, (*steps, *at), of),
             _ => false,
         };
         notes.filter(is_past).map(|(_, entry)| entry)
     }
 
+    /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
+    /// made, of all branches.
+    pub fn remarks(&self) -> &[Entry] {
+        &self.remarks
+    }
+
     /// What is written about the exercise as a whole.
     pub const fn about(&self) -> &Arc<AboutExercise> {
         &self.about
+    }
+
+    /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
+    /// made, whatever the branch.
+    pub fn remarks(&self) -> &[Entry] {
+        &self.remarks
     }
 
     /// How many steps a branch has, if there is such a branch.

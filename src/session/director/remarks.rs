@@ -116,7 +116,7 @@ impl<J: Journal> Director<J> {
 
     /// Notes and bookmarks that lie in the past of the branch that is played, in order.
     pub fn notes(&self) -> impl Iterator<Item = &Entry> {
-        self.record.notes()
+        self.record.notes(self.branch())
     }
 
     /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were

@@ -12,6 +12,7 @@ use crate::base::message::{Arg, Message, Moment, message};
 use crate::measure::coordination::{Area, Coordination, Metric, Reading, Unit, Window, WindowName};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
+use crate::tell::csv::decimal;
 use crate::text::kebab;
 
 /// What a measure is called; its attribute `.tip` says what it is.
@@ -87,13 +88,6 @@ pub fn number(metric: Metric, value: i64) -> String {
         Unit::Share => decimal(value),
         Unit::Seconds => decimal((value * 1_000_000).div_euclid(60)),
     }
-}
-
-/// Millionths as a decimal number without needless digits.
-fn decimal(millionths: i64) -> String {
-    let (sign, size) = (if millionths < 0 { "-" } else { "" }, millionths.unsigned_abs());
-    let text = format!("{sign}{}.{:06}", size / 1_000_000, size % 1_000_000);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// A short name of a window for programs, the same in all languages.
