@@ -19,6 +19,7 @@ mod first_notice;
 mod named;
 mod notification_gaps;
 pub mod objectives;
+pub mod observers;
 mod openness;
 mod outcomes;
 mod preparedness;
