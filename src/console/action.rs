@@ -181,6 +181,21 @@ pub enum FileAction {
     Stay,
 }
 
+/// What is done with the after-action report of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReportAction {
+    /// Choose for whom it is and as what, for the exercise in a file.
+    Open(PathBuf),
+    /// The same for the exercise that is open.
+    OfExercise,
+    /// Make it as it was chosen, and save it.
+    Save,
+    /// Give up making it.
+    Stop,
+    /// Choose nothing any more.
+    Close,
+}
+
 /// What is done with a saved exercise that is not open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SavedAction {
@@ -222,6 +237,8 @@ pub enum Action {
     PrintSetUp,
     /// Save the injects of the exercise that is played, to be printed.
     PrintInjects,
+    /// Do something with the after-action report.
+    Report(ReportAction),
     /// Begin the exercise that is set up.
     Begin,
     /// Choose, open or save a file.

@@ -29,6 +29,7 @@ mod opened_file;
 mod pacing;
 mod panels;
 mod paths;
+mod reports;
 mod saved_exercises;
 mod saved_files;
 mod saving;

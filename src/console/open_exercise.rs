@@ -23,7 +23,7 @@ use super::hot_wash::{LookBack, PlayedExercise, look_back};
 use super::measured::Measured;
 use super::not_playable::NotPlayable;
 use super::saving::Saving;
-use super::view::{CoordinationSpan, PlayView, SeatLook, SeatPlace};
+use super::view::{CoordinationSpan, PlayView, SeatLook, SeatPlace, ratings};
 
 /// How long what has happened by itself waits to be written down while the clock runs, in
 /// milliseconds of wall-clock time: whoever follows the exercise in its file is as far behind.
@@ -31,6 +31,8 @@ const WRITE_EVERY_MS: u64 = 1_000;
 /// How many events are skipped at once: so few that the window answers in between, so many that a
 /// year is over in a moment.
 const SKIPPED_AT_ONCE: u64 = 32;
+/// So many milliseconds are between two looks how well it goes, while the exercise moves.
+const RATE_EVERY_MS: u64 = 400;
 /// Who signs notes made here.
 const FACILITATOR: &str = "facilitator";
 
@@ -84,6 +86,9 @@ pub struct OpenExercise {
     remarks: Vec<Remark>,
     view: PlayView,
     measured: Measured,
+    /// Whether the exercise has moved since it was looked how well it went.
+    is_unrated: bool,
+    unrated_ms: u64,
     /// Which seats are looked at, by [`SeatPlace`].
     looks: [SeatLook; 2],
     submitted: u64,
@@ -133,6 +138,8 @@ impl OpenExercise {
             remarks,
             view,
             measured: Measured::default(),
+            is_unrated: true,
+            unrated_ms: 0,
             looks: [SeatLook::default(); 2],
             submitted: 0,
             skip: None,
@@ -396,6 +403,17 @@ impl OpenExercise {
         self.view.coordination = self.measured.look(&self.director, wanted, elapsed_ms);
     }
 
+    /// Looks how well it went that the exercise was to show, if somebody looks at that; while the
+    /// exercise moves, not more often than anybody reads it.
+    pub fn rate(&mut self, is_wanted: bool, elapsed_ms: u64) {
+        self.unrated_ms = self.unrated_ms.saturating_add(elapsed_ms);
+        let has_rested = RATE_EVERY_MS <= self.unrated_ms || !self.is_running();
+        if is_wanted && self.is_unrated && has_rested {
+            (self.is_unrated, self.unrated_ms) = (false, 0);
+            self.view.ratings = ratings(&mut self.director);
+        }
+    }
+
     /// Whether something is being measured.
     pub const fn is_measuring(&self) -> bool {
         self.measured.is_busy()
@@ -407,6 +425,7 @@ impl OpenExercise {
         if is_stale {
             self.view.refresh(&mut self.director, self.looks);
             self.view.clock.is_skipping = self.is_skipping();
+            self.is_unrated = true;
             if self.director.stage() != SessionState::Ended {
                 self.view.outcomes = None;
             } else if self.view.outcomes.is_none() {

@@ -98,11 +98,40 @@ band-below = below the band from { $from } to { $to }
 
 # ---- Ratings of evaluators
 
+rating-proposed = Proposed: { $grade }. { $why }
+    .tip = It follows from the log by a rule. You confirm it or rate otherwise; both stay.
+rating-confirm = Confirm
+    .tip = Say as the evaluator that it is so. You can change it later.
 rating-rate = Rate
+    .tip = Choose another rating, and say why in a sentence.
 rating-change = Change
+    .tip = Rate again. What was said before stays in the file.
 rating-why = Why, in a sentence
 rating-evaluator = Name of the evaluator
 rating-save = Save
     .tip = Keep this rating with the exercise. What was rated before stays in the file.
 rating-cancel = Cancel
 rating-choose = Choose one of the four.
+
+# ---- The after-action report
+
+aar-open = Report
+    .tip = Save the after-action report of this exercise: what happened and why, what was worth how much, and what is to be improved.
+aar-title = After-action report
+    .tip = Made from what is recorded, without any network. It shows mechanisms and predicts nothing.
+aar-for = For whom?
+aar-as = As what?
+aar-page = A page to read and print
+    .tip = One HTML file that every browser shows. It needs no network.
+aar-word = A Word document to edit
+    .tip = A DOCX file for Word or LibreOffice.
+aar-folder = It is saved in { $folder }
+aar-save = Save
+aar-close = Close
+aar-choose = Choose a page, a Word document, or both.
+aar-saved = Saved
+aar-copy = Copy the path
+aar-saved-help = Open it in a browser or in Word, and print it there.
+aar-file-facilitator = report
+aar-file-participants = report for participants
+aar-file-anonymous = Exercise - anonymous report

@@ -99,11 +99,40 @@ band-below = au-dessous de la bande de { $from } à { $to }
 
 # ---- Évaluations
 
+rating-proposed = Proposé : { $grade }. { $why }
+    .tip = Cela résulte du journal, selon une règle. Vous confirmez ou évaluez autrement ; les deux restent.
+rating-confirm = Confirmer
+    .tip = Dire en tant qu'évaluateur que c'est ainsi. Vous pouvez le changer plus tard.
 rating-rate = Évaluer
+    .tip = Choisir une autre évaluation et dire pourquoi en une phrase.
 rating-change = Modifier
+    .tip = Évaluer de nouveau. Ce qui a été dit avant reste dans le fichier.
 rating-why = Pourquoi, en une phrase
 rating-evaluator = Nom de l'évaluateur
 rating-save = Enregistrer
     .tip = Garder cette évaluation avec l'exercice. Ce qui a été évalué avant reste dans le fichier.
 rating-cancel = Annuler
 rating-choose = Choisissez l'une des quatre.
+
+# ---- Le rapport de RETEX
+
+aar-open = Rapport
+    .tip = Enregistrer le rapport de RETEX de cet exercice : ce qui s'est passé et pourquoi, ce qui a valu combien, et ce qui est à améliorer.
+aar-title = Rapport de RETEX
+    .tip = Établi à partir de ce qui est enregistré, sans réseau. Il montre des mécanismes et ne prédit rien.
+aar-for = Pour qui ?
+aar-as = Sous quelle forme ?
+aar-page = Une page à lire et à imprimer
+    .tip = Un seul fichier HTML, que tout navigateur affiche. Il n'a besoin d'aucun réseau.
+aar-word = Un document Word à modifier
+    .tip = Un fichier DOCX pour Word ou LibreOffice.
+aar-folder = Il est enregistré dans { $folder }
+aar-save = Enregistrer
+aar-close = Fermer
+aar-choose = Choisissez une page, un document Word, ou les deux.
+aar-saved = Enregistré
+aar-copy = Copier le chemin
+aar-saved-help = Ouvrez-le dans un navigateur ou dans Word, et imprimez-le de là.
+aar-file-facilitator = rapport
+aar-file-participants = rapport pour les participants
+aar-file-anonymous = Exercice - rapport anonyme

@@ -33,6 +33,7 @@ impl Console {
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),
             Action::PrintSetUp => self.print_set_up(),
             Action::PrintInjects => self.print_injects(),
+            Action::Report(action) => self.apply_to_report(action),
             Action::Begin => self.begin(wall_ms),
             Action::File(action) => self.apply_to_files(action, wall_ms),
             Action::OpenSeat(seat) => self.open_seat(seat),

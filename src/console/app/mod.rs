@@ -5,17 +5,20 @@ mod actions;
 mod files;
 mod going_on;
 mod printing;
+mod reporting;
 mod seat_screens;
 mod session;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::base::explain::Explanation;
 use crate::scenario::Library;
 use crate::session::director::StopReason;
 use crate::text::{Catalogue, ENGLISH};
 
 use super::action::{Action, ActionQueue, SessionCommand};
+use super::background::Job;
 use super::exercise_record::ExerciseRecord;
 use super::guide::Guide;
 use super::hot_wash::{CauseQuery, HotWash};
@@ -43,6 +46,8 @@ pub struct Console {
     pub(super) hot_wash: Option<HotWash>,
     /// A movement of a meter that is explained during play.
     pub(super) cause_query: Option<CauseQuery>,
+    /// A report that is being made.
+    pub(super) report: Option<Job<Result<Vec<PathBuf>, Explanation>>>,
     /// The guide, while it is on.
     pub(super) guide: Option<Guide>,
     /// What is remembered of how somebody looks at all of it.
@@ -72,6 +77,7 @@ impl Console {
             record: None,
             hot_wash: None,
             cause_query: None,
+            report: None,
             guide: None,
             state,
             theme,
@@ -211,6 +217,7 @@ impl Console {
             || self.set_up.as_ref().is_some_and(|it| it.dry_run.is_busy())
             || self.exercise.as_ref().is_some_and(OpenExercise::is_measuring)
             || self.library_index.saved.is_busy()
+            || self.report.is_some()
     }
 
     /// Whether somebody waits for a moment.
@@ -295,12 +302,23 @@ impl Console {
             set_up.dry_run.poll();
         }
         self.library_index.saved.poll();
-        let measured = self.measured();
+        self.poll_report();
+        let (measured, rated) = (self.measured(), self.shows_ratings());
         if let Some(exercise) = &mut self.exercise {
             exercise.refresh();
             exercise.measure(measured, elapsed_ms);
+            exercise.rate(rated, elapsed_ms);
         }
         self.update_guide();
+    }
+
+    /// Whether somebody looks how well it goes that the exercise is to show.
+    fn shows_ratings(&self) -> bool {
+        match self.state.screen {
+            Screen::Play => self.state.curtain.is_none() && self.state.play.shows_ratings(),
+            Screen::HotWash => self.state.hot_wash.shows_ratings(),
+            _ => false,
+        }
     }
 
     /// Which part of the exercise is measured, if somebody looks at that.

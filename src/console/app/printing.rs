@@ -30,8 +30,8 @@ impl Console {
         let roles = role_sheets_html(&scenario, seats, texts);
         let injects = injects_html(&scenario, &inject_sheets(&scenario), texts);
         let name = |word| format!("{} - {}", scenario.id, texts.say(word));
-        let saved = save_new(&folder, &name("print-role-sheets-file"), &roles).and_then(|roles| {
-            Ok((roles, save_new(&folder, &name("print-injects-file"), &injects)?))
+        let saved = save_page(&folder, &name("print-role-sheets-file"), &roles).and_then(|roles| {
+            Ok((roles, save_page(&folder, &name("print-injects-file"), &injects)?))
         });
         let told = saved.map(|(roles, injects)| {
             let gaps = [
@@ -55,7 +55,7 @@ impl Console {
         let folder = exercise.path().parent().map(Path::to_owned).unwrap_or_default();
         let exercise = paths::file_name(exercise.path());
         let name = format!("{exercise} - {}", texts.say("print-injects-file"));
-        let saved = save_new(&folder, &name, &html);
+        let saved = save_page(&folder, &name, &html);
         let told = saved.map(|path: PathBuf| {
             let gaps = [
                 ("injects", paths::file_name(&path).into()),
@@ -75,6 +75,10 @@ impl Console {
             Err(error) => self.notify_no_folder(folder, &error),
         }
     }
+}
+
+fn save_page(folder: &Path, name: &str, html: &str) -> io::Result<PathBuf> {
+    save_new(folder, name, "html", html.as_bytes())
 }
 
 /// An inject as it went out, or will.

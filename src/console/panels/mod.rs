@@ -39,6 +39,7 @@ pub mod plot;
 pub mod public_display;
 pub mod rating;
 pub mod read_only;
+pub mod report;
 pub mod saved;
 pub mod seat;
 pub mod seats;

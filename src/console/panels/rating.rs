@@ -1,23 +1,25 @@
-//! How well something went: what an evaluator says, and where it is written.
+//! How well something went: what follows from the logs by a rule, what an evaluator says, and
+//! where that is written. Both stay.
 
 use egui::{Label, RichText, Ui};
 
 use crate::console::action::SessionCommand;
 use crate::console::state::RatingState;
 use crate::console::theme::strong;
-use crate::console::view::{Confirmed, PlayView};
+use crate::console::view::PlayView;
+use crate::measure::objectives::{Confirmed, Proposal, Rating};
 use crate::scenario::limits::{PARTICULAR_CHARACTERS, REASON_CHARACTERS};
 use crate::session::journal::{Grade, Rated};
 
 use super::UiContext;
 use super::labels::grade_word;
-use super::widgets::{about as about_what, button, called, clicked_once, line_edit, small};
+use super::widgets::{about as about_what, button, called, clicked_once, line_edit, small, tipped};
 
 /// The ratings of HSEEP, the best first.
 const GRADES: [Grade; 4] = [Grade::Performed, Grade::Some, Grade::Major, Grade::Unable];
 
-/// The rating of something, and what it takes to rate it. `name` is what it is called. Where there
-/// is no state, it can only be read.
+/// The rating of something, and what it takes to rate it; nothing before it was looked at. `name`
+/// is what it is called. Where there is no state, it can only be read.
 pub fn rating_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
@@ -25,39 +27,74 @@ pub fn rating_ui(
     (about, name): (&Rated, &str),
     state: Option<&mut RatingState>,
 ) {
-    let kept = view.rating(about);
-    let Some(state) = state else {
-        if let Some(kept) = kept {
-            kept_ui(ui, cx, kept);
-        }
-        return;
-    };
+    let Some(rating) = view.rating(about) else { return };
+    proposal_ui(ui, cx, &rating.proposal);
+    if let Some(confirmed) = &rating.confirmed {
+        confirmed_ui(ui, cx, confirmed);
+    }
+    let Some(state) = state else { return };
     if state.draft_about(about).is_some() {
         draft_ui(ui, cx, about, state);
-        return;
+    } else {
+        ui.horizontal_wrapped(|ui| rate_ui(ui, cx, (rating, name), state));
     }
-    ui.horizontal_wrapped(|ui| {
-        if let Some(kept) = kept {
-            kept_ui(ui, cx, kept);
+}
+
+/// What follows from the logs, and by which rule.
+fn proposal_ui(ui: &mut Ui, cx: &UiContext<'_>, proposal: &Proposal) {
+    let why = cx.texts.render(&proposal.why);
+    let text = match proposal.grade {
+        Some(grade) => {
+            let gaps = [("grade", cx.say(grade_word(grade)).into()), ("why", why.into())];
+            cx.texts.fill("rating-proposed", gaps)
         }
-        let word = if kept.is_some() { "rating-change" } else { "rating-rate" };
-        let response = ui.small_button(cx.say(word));
-        about_what(&response, cx, word, name);
-        if response.clicked() {
-            state.open(about.clone(), kept, None);
-        }
-    });
+        None => why,
+    };
+    let label = ui.add(Label::new(RichText::new(text).small().weak()).wrap());
+    tipped(label, cx, "rating-proposed");
 }
 
 /// What an evaluator has said.
-fn kept_ui(ui: &mut Ui, cx: &UiContext<'_>, kept: &Confirmed) {
-    let Confirmed { grade, comment, evaluator, .. } = kept;
-    let grade = cx.say(grade_word(*grade));
+fn confirmed_ui(ui: &mut Ui, cx: &UiContext<'_>, confirmed: &Confirmed) {
+    let Confirmed { grade, comment, evaluator, .. } = confirmed;
+    let grade = format!("✔ {}", cx.say(grade_word(*grade)));
     ui.add(Label::new(strong(grade).small()).wrap());
     let parts = [evaluator.as_str(), comment.as_str()].into_iter().filter(|it| !it.is_empty());
     let said = parts.collect::<Vec<_>>().join(": ");
     if !said.is_empty() {
         ui.add(Label::new(RichText::new(said).small()).wrap());
+    }
+}
+
+/// One click confirms what is proposed; another rating is written.
+fn rate_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    (rating, name): (&Rating, &str),
+    state: &mut RatingState,
+) {
+    let mut asks = |ui: &mut Ui, word| {
+        let response = ui.small_button(cx.say(word));
+        about_what(&response, cx, word, name);
+        tipped(response, cx, word)
+    };
+    if rating.confirmed.is_some() {
+        if asks(ui, "rating-change").clicked() {
+            state.open(rating);
+        }
+        return;
+    }
+    let confirmed = rating.proposal.grade.filter(|_| clicked_once(&asks(ui, "rating-confirm")));
+    if asks(ui, "rating-rate").clicked() {
+        state.open(rating);
+    }
+    if let Some(grade) = confirmed {
+        cx.actions.command(SessionCommand::Rate {
+            about: rating.proposal.about.clone(),
+            grade,
+            comment: String::new(),
+            evaluator: state.evaluator().to_owned(),
+        });
     }
 }
 

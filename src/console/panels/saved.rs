@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{Align, ComboBox, Key, Label, Layout, Response, RichText, ScrollArea, Ui};
 
 use crate::base::explain::Explain;
-use crate::console::action::{Action, FileAction, SavedAction};
+use crate::console::action::{Action, FileAction, ReportAction, SavedAction};
 use crate::console::paths;
 use crate::console::saved_exercises::{Proven, SavedExercise, SavedExercises};
 use crate::console::state::{LibraryState, SavedOrder, SavedQuestion};
@@ -163,6 +163,9 @@ fn menu_ui(
     let menu = ui.menu_button("…", |ui| {
         if button(ui, cx, "library-verify", saved.summary.is_ok()).clicked() {
             do_with(cx, SavedAction::Verify(path()));
+        }
+        if button(ui, cx, "aar-open", saved.summary.is_ok()).clicked() {
+            cx.actions.push(Action::Report(ReportAction::Open(path())));
         }
         if button(ui, cx, "library-rename", true).clicked() {
             let name = paths::file_name(&saved.file.path);

@@ -2,7 +2,7 @@
 
 use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Rangef, ScrollArea, Ui, Vec2};
 
-use crate::console::action::Action;
+use crate::console::action::{Action, ReportAction};
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::hot_wash::{HotWash, Topic};
 use crate::console::keys::Command;
@@ -161,6 +161,9 @@ fn head(
         small(ui, line).on_hover_text(who);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             public_display_ui(ui, cx, view, (display, shows_questions));
+            if button(ui, cx, "aar-open", true).clicked() {
+                cx.actions.push(Action::Report(ReportAction::OfExercise));
+            }
         });
     });
 }

@@ -14,6 +14,7 @@ use egui::{CentralPanel, Context, Frame, Panel, Ui};
 
 use super::action::{Action, ActionQueue};
 use super::app::Console;
+use super::background::Job;
 use super::commands::{run_anywhere, run_in_hot_wash, run_in_play, run_in_record};
 use super::early_keys::keep_for_field;
 use super::guide::Guide;
@@ -28,6 +29,7 @@ use super::panels::guide::guide_ui;
 use super::panels::help::help_ui;
 use super::panels::leaving::leaving_ui;
 use super::panels::notice::{Notices, notices_ui};
+use super::panels::report::report_ui;
 use super::second_click;
 use super::set_up::SetUp;
 use super::state::{Screen, UiState};
@@ -100,6 +102,10 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             }
         });
     });
+    if let Some(dialog) = &mut state.report {
+        let completion = console.report.as_ref().map(Job::completion);
+        report_ui(ui.ctx(), &mut cx, dialog, completion);
+    }
     let open = (console.exercise.as_ref(), console.set_up.as_ref(), console.guide.as_ref());
     over_screen_ui(ui, &mut cx, state, open);
     focus_ring_ui(ui.ctx(), &cx);

@@ -52,6 +52,11 @@ impl HotWashState {
         }
     }
 
+    /// Whether ratings are in front.
+    pub fn shows_ratings(&self) -> bool {
+        self.topic == Topic::Goals && self.replay.minute.is_none()
+    }
+
     /// Which part of the exercise is to be measured, if its measures are in front.
     pub fn measured(&self) -> Option<CoordinationSpan> {
         let is_shown = self.topic == Topic::Coordination && self.replay.minute.is_none();

@@ -21,6 +21,7 @@ mod rating;
 mod record;
 mod refused;
 mod replay;
+mod report_dialog;
 mod screen;
 mod seat_screen;
 mod told;
@@ -48,6 +49,7 @@ pub use rating::RatingState;
 pub use record::RecordState;
 pub use refused::{Refused, RefusedAt};
 pub use replay::{FILM_SECONDS, ReplayState, TABS as REPLAY_TABS};
+pub use report_dialog::ReportDialog;
 pub use screen::Screen;
 pub use seat_screen::{HandoverStage, SeatScreen};
 pub use told::{ToldSpan, ToldState};
@@ -73,6 +75,8 @@ pub struct UiState {
     pub file_picker: Option<FilePicker>,
     /// Whether to leave an exercise, if that is asked.
     pub leaving: Option<LeaveQuestion>,
+    /// The dialog for the after-action report.
+    pub report: Option<ReportDialog>,
     /// How large everything is.
     pub zoom: Zoom,
     /// Whether the help page lies over the screen.
@@ -100,6 +104,7 @@ impl Default for UiState {
             remarks: Vec::new(),
             file_picker: None,
             leaving: None,
+            report: None,
             zoom: Zoom::default(),
             shows_help: false,
             public_display: PublicDisplayState::default(),
@@ -146,6 +151,7 @@ impl UiState {
         self.shows_help
             || self.file_picker.is_some()
             || self.leaving.is_some()
+            || self.report.is_some()
             || self.play.has_dialog()
     }
 }

@@ -141,6 +141,11 @@ impl PlayState {
         self.in_front = None;
     }
 
+    /// Whether ratings are in front.
+    pub fn shows_ratings(&self) -> bool {
+        self.tab == Tab::Objectives && self.in_front.is_none()
+    }
+
     /// Which part of the exercise is to be measured, if its measures are in front.
     pub fn measured(&self) -> Option<CoordinationSpan> {
         let is_shown = self.tab == Tab::Coordination && self.in_front.is_none();

@@ -29,6 +29,7 @@ use std::sync::Arc;
 use crate::base::ids::{InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::measure::Outcomes;
+use crate::measure::objectives::Rating;
 use crate::scenario::model::Scenario;
 use crate::scenario::{Names, seat_positions};
 use crate::session::about::{AboutExercise, PlaceInBranch};
@@ -64,7 +65,7 @@ pub use objectives::{ExpectedRef, ObjectiveRow, expected};
 pub use offered::Offered;
 pub use offers::{Offer, Possible, begun};
 pub use public::{FrozenPublic, Public};
-pub use ratings::Confirmed;
+pub use ratings::ratings;
 pub use seat_screen::SeatScreenView;
 pub use seat_view::{Question, SeatLook, SeatPlace, SeatView};
 pub use seats::SeatRow;
@@ -109,8 +110,8 @@ pub struct PlayView {
     pub injects: Vec<InjectRow>,
     /// The objectives as they stand.
     pub objectives: Vec<ObjectiveRow>,
-    /// How evaluators rated what the exercise was to show.
-    pub ratings: Vec<Confirmed>,
+    /// How well it went that the exercise was to show, once somebody has looked at that.
+    pub ratings: Vec<Rating>,
     /// Incidents, those that have begun first.
     pub incidents: Vec<IncidentRow>,
     /// What the public hears, the newest first.
@@ -213,7 +214,6 @@ impl PlayView {
         self.seats = seats::rows(director, &self.due);
         self.injects = injects::rows(director, &self.answers);
         self.objectives = objectives::rows(director);
-        self.ratings = ratings::ratings(director);
         self.incidents = incidents::rows(director.kernel(), &self.log);
         self.feed = feed(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
@@ -248,9 +248,9 @@ impl PlayView {
         row.map_or_else(|| self.names().inject_at(inject), |row| row.text.headline.clone())
     }
 
-    /// How an evaluator rated something, if one has.
-    pub fn rating(&self, about: &Rated) -> Option<&Confirmed> {
-        self.ratings.iter().find(|it| it.about == *about)
+    /// How well something went, if that was looked at.
+    pub fn rating(&self, about: &Rated) -> Option<&Rating> {
+        self.ratings.iter().find(|it| it.proposal.about == *about)
     }
 
     /// Why the facilitator intervened, if that was then.

@@ -1,28 +1,12 @@
-//! How evaluators rated objectives and expected actions.
+//! How well it went: the ratings that follow from the logs, and what evaluators made of them.
 
-use crate::session::director::Director;
-use crate::session::journal::{Entry, Grade, Journal, Rated};
+use crate::measure::objectives::{Rating, proposals, rated};
+use crate::session::director::{Director, SessionState};
+use crate::session::journal::Journal;
 
-/// How well something went, as an evaluator says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Confirmed {
-    pub about: Rated,
-    pub grade: Grade,
-    /// What the evaluator wrote about it; may be empty.
-    pub comment: String,
-    /// Who it was; empty if nobody has said so.
-    pub evaluator: String,
-}
-
-/// The last rating of each thing, in the order in which they were made.
-pub(super) fn ratings<J: Journal>(director: &Director<J>) -> Vec<Confirmed> {
-    let mut all: Vec<Confirmed> = Vec::new();
-    for entry in director.remarks() {
-        let Entry::Rating { about, grade, comment, .. } = entry else { continue };
-        all.retain(|it| it.about != *about);
-        let evaluator = director.about().evaluator(about).to_owned();
-        let (about, grade, comment) = (about.clone(), *grade, comment.clone());
-        all.push(Confirmed { about, grade, comment, evaluator });
-    }
-    all
+/// Of all objectives and of all expected actions that were asked for.
+pub fn ratings<J: Journal>(director: &mut Director<J>) -> Vec<Rating> {
+    let is_over = director.stage() == SessionState::Ended;
+    let proposed = proposals(director.kernel_mut(), is_over);
+    rated(proposed, director.remarks(), director.about())
 }

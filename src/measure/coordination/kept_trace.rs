@@ -35,6 +35,13 @@ struct KeptInject {
     expected: Vec<Option<Minute>>,
 }
 
+impl KeptInject {
+    fn read(&self) -> Inject<'_> {
+        let Self { inject, status, released_at, expected } = self;
+        Inject { inject: *inject, status: *status, released_at: *released_at, expected }
+    }
+}
+
 impl KeptTrace {
     /// Of a kernel as it stands.
     pub fn of(kernel: &Kernel) -> Self {
@@ -67,17 +74,13 @@ impl KeptTrace {
 
     /// To be looked at.
     pub fn trace(&self) -> Trace<'_> {
-        let inject = |it: &'_ KeptInject| -> Inject<'_> {
-            let KeptInject { inject, status, released_at, expected } = it;
-            Inject { inject: *inject, status: *status, released_at: *released_at, expected }
-        };
         Trace {
             scenario: &self.scenario,
             now: self.now,
             log: &self.log,
             notices: FirstNotices::of(&self.log),
             incidents: self.incidents.clone(),
-            injects: self.injects.iter().map(inject).collect(),
+            injects: self.injects.iter().map(KeptInject::read).collect(),
             claims: self.claims.clone(),
             contradictions: self.contradictions.clone(),
             overreaches: self.overreaches.clone(),
