@@ -26,6 +26,8 @@ pub struct ReportOrder {
     pub reader: Reader,
     /// As what.
     pub formats: ReportFormats,
+    /// Without what needs many runs.
+    pub is_quick: bool,
 }
 
 /// As what a report is saved.
@@ -67,7 +69,7 @@ impl ReportOrder {
             created: content.created,
             file: paths::file_name(&self.exercise),
         };
-        let options = ReportOptions { reader: self.reader, seat: None, quick: false };
+        let options = ReportOptions { reader: self.reader, seat: None, quick: self.is_quick };
         let document = after_action(&reported, options, || progress.advance())
             .map_err(|error| error.explanation())?;
         let name = self.name(texts);

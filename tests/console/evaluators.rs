@@ -65,6 +65,32 @@ fn an_objective_is_rated_in_play_and_again_in_the_hot_wash() {
     verify(&path).unwrap();
 }
 
+/// Goal: what is proposed stands with its rule, and one click confirms it.
+#[test]
+fn a_proposal_is_confirmed_by_one_click() {
+    let mut test = night(9);
+    test.harness.set_size(Vec2::new(1600.0, 2400.0));
+    let path = test.saved().remove(0);
+    test.press(Key::Num7);
+    test.advance(0);
+    assert!(test.shows("Proposed: "), "{}", test.accessible_text());
+    let view = test.console().view().unwrap();
+    let proposed: Vec<_> =
+        view.ratings.iter().filter(|it| it.proposal.grade.is_some()).cloned().collect();
+    let all = test.in_rows("Confirm").len();
+    assert_eq!(all, proposed.len());
+    test.click("Confirm");
+    let kept = ratings(&path);
+    assert_eq!(kept.len(), 1);
+    let (about, grade, _) = &kept[0];
+    let rating = proposed.iter().find(|it| it.proposal.about == *about).unwrap();
+    assert_eq!(rating.proposal.grade, Some(*grade));
+    assert_eq!(test.in_rows("Confirm").len(), all - 1);
+    let view = test.console().view().unwrap();
+    let both = view.ratings.iter().find(|it| it.proposal.about == *about).unwrap();
+    assert!(both.confirmed.is_some() && !both.is_changed(), "both stay");
+}
+
 #[test]
 fn an_expected_action_is_rated_once_its_inject_was_released() {
     let mut test = night(9);

@@ -34,6 +34,7 @@ mod printing;
 mod public_display;
 mod reflow;
 mod replay;
+mod report;
 mod saved;
 mod saving;
 mod scenes;

@@ -68,6 +68,7 @@ fn choice_ui(ui: &mut Ui, cx: &UiContext<'_>, dialog: &mut ReportDialog) {
     {
         tipped(ui.checkbox(is_on, cx.say(word)), cx, word);
     }
+    tipped(ui.checkbox(&mut order.is_quick, cx.say("aar-quick")), cx, "aar-quick");
     ui.add_space(cx.sizes().gap);
     let folder = [("folder", paths::shown(order.folder()).into())];
     let text = RichText::new(cx.texts.fill("aar-folder", folder)).small().weak();

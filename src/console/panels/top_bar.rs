@@ -6,7 +6,7 @@ use egui::{
 };
 
 use crate::base::message::Arg;
-use crate::console::action::{Action, SessionCommand};
+use crate::console::action::{Action, ReportAction, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::pacing::Pacing;
 use crate::console::state::PublicDisplayState;
@@ -288,9 +288,16 @@ fn switches(
     if at(GuideTarget::HotWash, hot_wash).clicked() {
         cx.actions.push(Action::OpenHotWash);
     }
-    let end = button(ui, cx, "top-endex", view.clock.may_step());
-    if at(GuideTarget::End, end).clicked() {
-        *confirms_end = true;
+    // Once it is over there is nothing to end, and something to take home.
+    if view.clock.stage == SessionState::Ended {
+        if button(ui, cx, "aar-open", true).clicked() {
+            cx.actions.push(Action::Report(ReportAction::OfExercise));
+        }
+    } else {
+        let end = button(ui, cx, "top-endex", view.clock.may_step());
+        if at(GuideTarget::End, end).clicked() {
+            *confirms_end = true;
+        }
     }
     if 1 < view.branches.len() {
         branches(ui, cx, view);

@@ -19,7 +19,8 @@ impl ReportDialog {
     /// About a saved exercise: the page for the facilitator, until something else is chosen.
     pub const fn new(exercise: PathBuf) -> Self {
         let formats = ReportFormats { page: true, word: false };
-        let order = ReportOrder { exercise, reader: Reader::Facilitator, formats };
+        let reader = Reader::Facilitator;
+        let order = ReportOrder { exercise, reader, formats, is_quick: false };
         Self { order, saved: Vec::new(), failed: None }
     }
 
