@@ -74,7 +74,7 @@ impl ReportOrder {
             .map_err(|error| error.explanation())?;
         let name = self.name(texts);
         let mut saved = Vec::new();
-        let mut keep = |ending, bytes: &[u8]| {
+        let mut keep = |ending, bytes: &[u8]| -> Result<(), Explanation> {
             let path = save_new(self.folder(), &name, ending, bytes);
             saved.push(path.map_err(|error| no_folder(self.folder(), &error))?);
             Ok(())

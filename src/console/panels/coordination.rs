@@ -11,8 +11,8 @@ use crate::console::theme::strong;
 use crate::console::view::{
     AreaMeasures, CoordinationSpan, CoordinationTable, MeasureName, MeasureRow, PlayView,
 };
-use crate::measure::Band;
 use crate::measure::coordination::Direction;
+use crate::measure::{Band, MeasureSpread};
 
 use super::UiContext;
 use super::widgets::{empty, named, small, tipped};
@@ -86,10 +86,8 @@ fn area_ui(ui: &mut Ui, cx: &UiContext<'_>, area: &AreaMeasures, band: Option<&B
     }
 }
 
-type Spread = crate::measure::MeasureSpread;
-
 /// Name, value, band and meaning side by side.
-fn wide(ui: &mut Ui, cx: &UiContext<'_>, row: &MeasureRow, spread: Option<&Spread>) {
+fn wide(ui: &mut Ui, cx: &UiContext<'_>, row: &MeasureRow, spread: Option<&MeasureSpread>) {
     let letter = cx.sizes().body;
     ui.horizontal_top(|ui| {
         part(ui, letter * NAME, |ui| name_ui(ui, cx, &row.measure));
@@ -106,7 +104,7 @@ fn wide(ui: &mut Ui, cx: &UiContext<'_>, row: &MeasureRow, spread: Option<&Sprea
 }
 
 /// The name above its value; what it means is told to those who point at it.
-fn narrow(ui: &mut Ui, cx: &UiContext<'_>, row: &MeasureRow, spread: Option<&Spread>) {
+fn narrow(ui: &mut Ui, cx: &UiContext<'_>, row: &MeasureRow, spread: Option<&MeasureSpread>) {
     name_ui(ui, cx, &row.measure);
     ui.horizontal_wrapped(|ui| value_ui(ui, cx, row));
     if let Some(spread) = spread {

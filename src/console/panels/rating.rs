@@ -73,7 +73,7 @@ fn rate_ui(
     (rating, name): (&Rating, &str),
     state: &mut RatingState,
 ) {
-    let mut asks = |ui: &mut Ui, word| {
+    let asks = |ui: &mut Ui, word: &'static str| {
         let response = ui.small_button(cx.say(word));
         about_what(&response, cx, word, name);
         tipped(response, cx, word)

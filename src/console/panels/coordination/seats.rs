@@ -84,7 +84,7 @@ fn order_ui(
         let by =
             state.order.and_then(|it| table.columns.iter().find(|one| one.metric == it.metric));
         let as_planned = cx.say("coordination-order-none");
-        let name = by.map_or(as_planned, |it| &it.name);
+        let name = by.map_or(as_planned, |it| it.name.as_str());
         let width = ui.available_width().min(cx.sizes().control * 7.0);
         let combo = ComboBox::from_id_salt("order of seats").selected_text(name).truncate();
         let combo = combo.width(width).show_ui(ui, |ui| {
