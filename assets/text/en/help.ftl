@@ -146,7 +146,7 @@ arg-print-out = New file for the page, such as `roles.html`; open it in a browse
 arg-print-injects = A list of all injects, and each on a sheet of its own, instead of role sheets
 arg-report-language = { arg-what-if-language }
 arg-report-out = New file for the page, such as `report.html`; open it in a browser to read or print it
-arg-report-for = For whom: facilitator (everything), participants (no secrets of others) or anonymous (no names, places and dates)
+arg-report-reader = For whom: facilitator (everything), participants (no secrets of others) or anonymous (no names, places and dates)
 arg-report-seat = Only the page of this seat, such as `cert`: what it knew, what it did, what it was worth
 arg-report-quick = Without what needs many runs: the worth of decisions, missed opportunities, luck
 

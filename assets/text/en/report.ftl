@@ -44,7 +44,7 @@ report-strengths = Strengths
 report-areas = Areas to improve
 report-finding = { $what } ({ $rule })
 report-no-findings = No rule found anything.
-report-findings-rule = At most three of each, by fixed rules in this order: what people said first in the hot wash, ratings and objectives, measures of coordination and public voice, the decision or the late notification that mattered most. The rule stands in brackets.
+report-findings-rule = At most three of each, by fixed rules, one after the other: what people said first in the hot wash, ratings and objectives, measures of coordination and public voice, the decision or the late notification that mattered most. The rule stands in brackets.
 report-rule-said = said in the hot wash
 report-rule-rated = rated by an evaluator
 report-rule-met = objective met
@@ -87,7 +87,7 @@ report-luck-sentence = Against { $count } policy runs of the same scenario under
 # ---- 3. What happened
 
 report-happened = What happened
-report-in-order = In the order of time
+report-in-order = From beginning to end
 report-time-how = Times count from election day: E-12 is twelve days before it, E+1 the day after.
 report-timeline = Incidents, injects, decisions, and what the public heard
 report-lines-more =
@@ -106,7 +106,7 @@ report-facilitator = Facilitator
 report-in-public = In public
 report-note = Note
 report-bookmark = Bookmark
-report-incidents-caption = Incidents from beginning to end
+report-incidents-caption = Incidents, and what became of them
 report-incidents-unknown =
     { $count ->
         [one] One incident began that nobody knew of.
@@ -279,7 +279,7 @@ report-as-it-was = As it was
 report-without-it = Without it
 report-no-counterfactual = No single decision was tried out that moved a meter.
 report-chain = What was behind the greatest losses
-report-chain-how = From the cause back to threat, response, preparation and silence: what led to it, in the order of time.
+report-chain-how = From the cause back to threat, response, preparation and silence: what led to it, earliest first.
 report-chain-of = { $meter } { $by }: { $cause }
 
 # ---- 10. Luck
@@ -381,18 +381,15 @@ report-msel-caption = The master scenario events list as it really went
 report-planned = Planned
 report-released = Released
 report-became = What came of it
-report-by-hand = by hand
-report-ad-hoc = ad hoc inject
 report-answered = { $who } answered at { $at }: { $what }
 report-no-answer = no answer
-report-skipped = skipped
 report-no-injects = No inject was released.
 report-texts = What the injects said
 report-texts-left-out = Some texts are left out: those for their recipients only, or those that people wrote during play.
 report-text-head = { $number }. { $headline } ({ $from })
 report-glossary = Appendix: terms and acronyms
 report-term-branch = branch
-    .tip = One course that the exercise took. Undo starts a new branch; the old one stays.
+    .tip = One of the ways that the exercise went. Undo starts a new branch; the old one stays.
 report-term-contained = contained
     .tip = An incident that is stopped from spreading; systems may still have to be restored.
 report-term-coverage = needed to know
@@ -441,7 +438,7 @@ report-by-meeting = meeting, from { $who }
 report-by-public = in public
 report-by-inject = inject
 report-heard-late = What you heard late, or never
-report-heard-in-time = Nobody who knew kept you waiting.
+report-heard-in-time = Nobody who knew made you wait.
 report-did-heading = What you did, and what it was worth
 report-did-caption = Your decisions
 report-did-nothing = You decided nothing.

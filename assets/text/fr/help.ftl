@@ -146,7 +146,7 @@ arg-print-out = Nouveau fichier pour la page, comme `postes.html` ; ouvrez-le da
 arg-print-injects = La liste de tous les stimuli, et chacun sur une feuille à part, au lieu des fiches de poste
 arg-report-language = { arg-what-if-language }
 arg-report-out = Nouveau fichier pour la page, comme `rapport.html` ; ouvrez-le dans un navigateur pour le lire ou l'imprimer
-arg-report-for = Pour qui : facilitator (tout), participants (aucun secret des autres) ou anonymous (ni noms, ni lieux, ni dates)
+arg-report-reader = Pour qui : facilitator (tout), participants (aucun secret des autres) ou anonymous (ni noms, ni lieux, ni dates)
 arg-report-seat = Seulement la page de ce poste, comme `cert` : ce qu'il savait, ce qu'il a fait, ce que cela a valu
 arg-report-quick = Sans ce qui demande beaucoup de parties : valeur des décisions, occasions manquées, chance
 

@@ -87,7 +87,7 @@ report-luck-sentence = Face à { $count } parties d'automates du même scénario
 # ---- 3. Ce qui s'est passé
 
 report-happened = Ce qui s'est passé
-report-in-order = Dans l'ordre du temps
+report-in-order = Du début à la fin
 report-time-how = Les heures se comptent à partir du jour du scrutin : E-12 est douze jours avant, E+1 le lendemain.
 report-timeline = Incidents, stimuli, décisions, et ce que le public a entendu
 report-lines-more =
@@ -106,7 +106,7 @@ report-facilitator = Animateur
 report-in-public = En public
 report-note = Note
 report-bookmark = Repère
-report-incidents-caption = Les incidents, du début à la fin
+report-incidents-caption = Les incidents, et ce qu'ils sont devenus
 report-incidents-unknown =
     { $count ->
         [one] { $count } incident a commencé sans que personne ne le sache.
@@ -381,11 +381,8 @@ report-msel-caption = Le chronogramme tel qu'il s'est vraiment déroulé
 report-planned = Prévu
 report-released = Injecté
 report-became = Ce qui en est venu
-report-by-hand = à la main
-report-ad-hoc = stimulus ad hoc
 report-answered = { $who } a répondu à { $at } : { $what }
 report-no-answer = sans réponse
-report-skipped = écarté
 report-no-injects = Aucun stimulus n'a été injecté.
 report-texts = Ce que disaient les stimuli
 report-texts-left-out = Certains textes ne figurent pas ici : ceux réservés à leurs destinataires, ou ceux que des gens ont écrits pendant le jeu.

@@ -4,6 +4,7 @@
 use crate::base::level::Points;
 use crate::base::message::message;
 use crate::measure::Measure;
+use crate::measure::counterfactual::Luck;
 use crate::report::chart::{Strip, strips};
 use crate::report::document::{Block, Section};
 use crate::tell::luck::{TOLD, verdict};
@@ -15,11 +16,10 @@ use super::questions::{OTHERS, POLICY};
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
     let heading = words.say("report-luck");
-    let Some(answers) = &material.answers else {
+    let Some(found) = found(material) else {
         let blocks = vec![Block::Remark(words.say("report-quick"))];
         return Section { id: "luck", heading, blocks };
     };
-    let found = &answers.luck;
     let how = message!("report-luck-how", count = OTHERS, policy = POLICY.message());
     let row = |(measure, more_is_better)| {
         let rank = found.rank(measure)?;
@@ -40,19 +40,24 @@ pub(super) fn section(material: &Material<'_>) -> Section {
     ];
     let blocks = vec![
         Block::Text(words.told(&how)),
-        dots(material),
+        dots(material, found),
         words.table("report-luck-caption", &heads, rows),
         Block::Remark(words.say("report-luck-caveat")),
     ];
     Section { id: "luck", heading, blocks }
 }
 
+/// The answer, unless the report has to be quick.
+fn found<'a>(material: &'a Material<'_>) -> Option<&'a Luck> {
+    material.answers.as_ref()?.luck.as_ref()
+}
+
 /// Where it lies, in a sentence for the page that sums everything up.
 pub(super) fn sentence(material: &Material<'_>) -> String {
     let words = material.words;
-    let Some(answers) = &material.answers else { return words.say("report-quick") };
+    let Some(found) = found(material) else { return words.say("report-quick") };
     let told = |measure, more_is_better| {
-        let rank = answers.luck.rank(measure)?;
+        let rank = found.rank(measure)?;
         Some(verdict(words.texts, measure, rank, more_is_better))
     };
     match (told(Measure::TrustEnd, true), told(Measure::Damage, false)) {
@@ -67,15 +72,12 @@ pub(super) fn sentence(material: &Material<'_>) -> String {
 }
 
 /// Both meters at the end among the others.
-fn dots(material: &Material<'_>) -> Block {
+fn dots(material: &Material<'_>, found: &Luck) -> Block {
     let words = material.words;
-    let Some(answers) = &material.answers else {
-        return Block::Remark(words.say("report-quick"));
-    };
     let level = |value: i64| Points(value).as_f64();
     let strip = |measure: Measure| {
-        let own = measure.of(&answers.luck.own)?;
-        let others = answers.luck.others.iter().filter_map(|it| measure.of(&it.outcomes));
+        let own = measure.of(&found.own)?;
+        let others = found.others.iter().filter_map(|it| measure.of(&it.outcomes));
         Some(Strip {
             name: words.told(&measures::name(measure, material.scenario)),
             others: others.map(level).collect(),

@@ -112,7 +112,11 @@ impl<'a> Material<'a> {
         let people = reported.played.people;
         let seats = if people.is_empty() { scenario.seat_ids().collect() } else { people };
         let gaps = notification_gaps(&kernel, seats);
-        let answers = (!options.quick).then(|| Answers::of(&exercise, &gaps, done)).transpose()?;
+        let answers = match (options.quick, options.seat) {
+            (true, _) => None,
+            (false, Some(seat)) => Some(Answers::of_seat(&exercise, seat, done)?),
+            (false, None) => Some(Answers::of(&exercise, &gaps, done)?),
+        };
         Ok(Self {
             reported,
             options,

@@ -77,7 +77,8 @@ pub fn after_action(
     options: ReportOptions,
     done: impl Fn() -> ControlFlow<()> + Sync,
 ) -> Result<Document, Unanswerable> {
-    let scenario = told::told_to(options.reader, options.seat, &reported.played.exercise.scenario);
+    let exercise = &reported.played.exercise;
+    let scenario = told::told_to(options.reader, options.seat, exercise);
     let material = Material::new(reported, options, &scenario, done)?;
     let words = material.words;
     let sections = match options.seat {

@@ -3,7 +3,8 @@
 use crate::base::message::{Arg, message};
 use crate::measure::{MselEntry, MselSource};
 use crate::report::document::{Block, Section};
-use crate::scenario::model::{Due, Tlp};
+use crate::report::msel::{may_read, may_read_text};
+use crate::scenario::model::Due;
 use crate::sim::vocabulary::InjectStatus;
 
 use super::material::Material;
@@ -11,7 +12,7 @@ use super::objectives::outcome;
 
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
-    let shown = || material.msel.iter().filter(|it| is_shown(material, it));
+    let shown = || may_read(&material.msel, material.options.reader);
     let heads = [
         "#print-number",
         "report-planned",
@@ -33,57 +34,15 @@ pub(super) fn section(material: &Material<'_>) -> Section {
     Section { id: "msel", heading: words.say("report-msel"), blocks }
 }
 
-/// Whether a reader may know of a line at all: those who played know what was released. A real
-/// emergency was no part of the exercise.
-fn is_shown(material: &Material<'_>, entry: &MselEntry) -> bool {
-    match entry.source {
-        MselSource::NoDuff => false,
-        MselSource::Planned { .. } => {
-            material.options.reader.reads_notes() || entry.released.is_some()
-        }
-        MselSource::Again(_) | MselSource::AdHoc => true,
-    }
-}
-
-/// Whether a reader may read what an inject says: what was marked for its recipients alone is for
-/// them, and what people wrote in play may have names in it.
 fn is_read(material: &Material<'_>, entry: &MselEntry) -> bool {
-    let reader = material.options.reader;
-    let tlp = match entry.source {
-        MselSource::Planned { inject, .. } | MselSource::Again(inject) => {
-            material.scenario.injects[inject.index()].tlp
-        }
-        MselSource::AdHoc | MselSource::NoDuff => Tlp::Red,
-    };
-    let is_written = entry.is_reworded || entry.source == MselSource::AdHoc;
-    match (reader.reads_notes(), reader.reads_names()) {
-        (true, _) => true,
-        (false, true) => matches!(tlp, Tlp::Clear | Tlp::Green),
-        (false, false) => !is_written,
-    }
+    may_read_text(material.scenario, entry, material.options.reader)
 }
 
 fn headline(material: &Material<'_>, entry: &MselEntry) -> String {
-    let words = material.words;
-    let reader = material.options.reader;
-    let is_written = entry.is_reworded || entry.source == MselSource::AdHoc;
     if is_read(material, entry) {
-        return entry.text.headline.trim().to_owned();
-    }
-    match entry.source {
-        MselSource::Planned { inject, .. } | MselSource::Again(inject) => {
-            let planned = &material.scenario.injects[inject.index()];
-            if planned.tlp == Tlp::Red && !reader.reads_truth() {
-                words.say("report-red")
-            } else if is_written && !reader.reads_names() {
-                words.names().inject(&planned.id)
-            } else if is_written {
-                entry.text.headline.trim().to_owned()
-            } else {
-                words.names().inject(&planned.id)
-            }
-        }
-        MselSource::AdHoc | MselSource::NoDuff => words.say("report-ad-hoc"),
+        entry.text.headline.trim().to_owned()
+    } else {
+        material.words.say("taken-left-out")
     }
 }
 
@@ -102,7 +61,7 @@ fn row(material: &Material<'_>, entry: &MselEntry) -> Vec<String> {
 /// When it was to come.
 fn planned(material: &Material<'_>, entry: &MselEntry) -> String {
     let words = material.words;
-    let MselSource::Planned { due, .. } = &entry.source else { return words.say("report-by-hand") };
+    let MselSource::Planned { due, .. } = &entry.source else { return words.say("taken-by-hand") };
     match due {
         Due::At(at) => words.at(*at),
         Due::After(first, minutes) => {
@@ -133,7 +92,7 @@ fn became(material: &Material<'_>, entry: &MselEntry) -> String {
             told.push(words.say("report-no-answer"));
         }
         if *status == InjectStatus::Skipped {
-            told.push(words.say("report-skipped"));
+            told.push(words.say("taken-skipped"));
         }
         for action in &entry.expected {
             let what = words.names().expected(&planned.id, &action.id);

@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::ops::ControlFlow;
 
+use crate::base::ids::SeatId;
 use crate::measure::counterfactual::{
     Change, Comparison, Luck, Unanswerable, Worth, luck, what_if, worth_of_notification_gaps,
     worth_of_steps,
@@ -34,25 +35,26 @@ pub(super) struct Answers {
     pub gaps: Vec<Worth<NotificationGap>>,
     /// The exercise without the decision that was worth most.
     pub without: Option<(u32, Comparison)>,
-    /// Where it lies among policy runs.
-    pub luck: Luck,
+    /// Where it lies among policy runs; not asked for the page of a seat.
+    pub luck: Option<Luck>,
 }
 
 impl Answers {
-    /// Plays all of it.
+    /// For a whole report.
     pub fn of(
         exercise: &Exercise,
         gaps: &[NotificationGap],
         done: impl Fn() -> ControlFlow<()> + Sync,
     ) -> Result<Self, Unanswerable> {
-        let is_of_people = |step: &&Step| step.author == Author::People;
-        let of_policies = !exercise.steps.iter().any(|step| is_of_people(&step));
-        let numbers = candidates(&exercise.steps, of_policies);
-        let tried = &numbers[..numbers.len().min(DECISIONS)];
-        let mut decisions = worth_of_steps(exercise, tried, &done)?;
-        decisions.sort_by_key(|it| (Reverse(it.worth.size()), it.of));
-        let tried = &gaps[..gaps.len().min(GAPS)];
-        let mut gaps = worth_of_notification_gaps(exercise, tried, &done)?;
+        let of_policies = !exercise.steps.iter().any(|step| step.author == Author::People);
+        let counts = |step: &Step| match step.author {
+            Author::People => true,
+            Author::Policy(_) => of_policies,
+            Author::Facilitator => false,
+        };
+        let numbers = candidates(&exercise.steps, counts);
+        let decisions = tried(exercise, &numbers, &done)?;
+        let mut gaps = worth_of_notification_gaps(exercise, &gaps[..gaps.len().min(GAPS)], &done)?;
         gaps.sort_by_key(|it| Reverse(it.worth.size()));
         let first = decisions.first().filter(|it| 0 < it.worth.size()).map(|it| it.of);
         let without = first.map(|number| {
@@ -63,19 +65,44 @@ impl Answers {
         let from = Position::default();
         let everywhere = |seat| Change::Policy { seat, from, policy: POLICY };
         let changes: Vec<Change> = exercise.scenario.seat_ids().map(everywhere).collect();
-        let luck = luck(exercise, &changes, OTHERS, &done)?;
+        let luck = Some(luck(exercise, &changes, OTHERS, &done)?);
         let candidates = numbers.len();
+        Ok(Self { decisions, candidates, of_policies, gaps, without, luck })
+    }
+
+    /// For the page of a seat: what its decisions were worth, whoever took them.
+    pub fn of_seat(
+        exercise: &Exercise,
+        seat: SeatId,
+        done: impl Fn() -> ControlFlow<()> + Sync,
+    ) -> Result<Self, Unanswerable> {
+        let is_its =
+            |step: &Step| matches!(step.input, Input::Order { seat: whose, .. } if whose == seat);
+        let numbers = candidates(&exercise.steps, is_its);
+        let decisions = tried(exercise, &numbers, done)?;
+        let candidates = numbers.len();
+        let (of_policies, gaps, without, luck) = (false, Vec::new(), None, None);
         Ok(Self { decisions, candidates, of_policies, gaps, without, luck })
     }
 }
 
+/// What the first of some decisions were worth, most first.
+fn tried(
+    exercise: &Exercise,
+    numbers: &[u32],
+    done: impl Fn() -> ControlFlow<()> + Sync,
+) -> Result<Vec<Worth<u32>>, Unanswerable> {
+    let mut worth = worth_of_steps(exercise, &numbers[..numbers.len().min(DECISIONS)], done)?;
+    worth.sort_by_key(|it| (Reverse(it.worth.size()), it.of));
+    Ok(worth)
+}
+
 /// The decisions to be tried out: answers and statements first, then what was done about incidents,
 /// then the rest; each in the order of time.
-fn candidates(steps: &[Step], of_policies: bool) -> Vec<u32> {
-    let weight = |step: &Step| match (step.author, step.input) {
-        (Author::People, Input::Order { order, .. }) => Some(rank(&order)),
-        (Author::Policy(_), Input::Order { order, .. }) if of_policies => Some(rank(&order)),
-        _ => None,
+fn candidates(steps: &[Step], counts: impl Fn(&Step) -> bool) -> Vec<u32> {
+    let weight = |step: &Step| match step.input {
+        Input::Order { order, .. } if counts(step) => Some(rank(&order)),
+        Input::Order { .. } | Input::Intervention(_) => None,
     };
     let numbered = steps.iter().zip(0_u32..);
     let mut ranked: Vec<(u8, u32)> =

@@ -73,7 +73,7 @@ fn planned_headline(words: Words<'_>, entry: &MselEntry) -> String {
         MselSource::Planned { inject, .. } | MselSource::Again(inject) => {
             words.names().inject_at(inject)
         }
-        MselSource::AdHoc | MselSource::NoDuff => words.say("report-ad-hoc"),
+        MselSource::AdHoc | MselSource::NoDuff => words.say("taken-ad-hoc"),
     }
 }
 
