@@ -109,7 +109,10 @@ fn an_expected_action_is_rated_once_its_inject_was_released() {
     let name = view.names().expected(&planned.id, &planned.expected[0].id);
     let about =
         Rated::Expected { inject: planned.id.clone(), action: planned.expected[0].id.clone() };
-    test.click(&format!("Rate: {name}"));
+    let label = format!("Rate: {name}");
+    test.harness.query_all_by_label(&label).next().unwrap().scroll_to_me();
+    test.advance(0);
+    test.click(&label);
     rate(&mut test, "P: performed without challenges", "At once");
     assert_eq!(ratings(&path), [(about, Grade::Performed, "At once".to_owned())]);
     test.click("Rate");

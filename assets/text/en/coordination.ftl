@@ -165,6 +165,13 @@ coordination-span = Part of the exercise
 coordination-hour = The last hour
 coordination-from-when = { $phase }, from { $from }
 coordination-as-of = measured at { $at }
+coordination-counted =
+    { $cases ->
+        [0] nothing to measure
+        [one] from one case
+       *[other] from { $cases } cases
+    }
+coordination-counted-open = from { $cases } cases, { $censored } of them not yet
 coordination-waits = It is being measured…
 coordination-more-is-better = more is better
 coordination-less-is-better = less is better
@@ -178,6 +185,6 @@ coordination-runs =
     }
 coordination-outside = In contact with nobody: { $who }
 coordination-deaf = Heard from nobody: { $who }
-coordination-order = In the order of
-coordination-order-none = the scenario
-coordination-sort = Put seats in the order of { $name }
+coordination-sorted = Sorted by
+coordination-unsorted = the scenario
+coordination-sort = Sort seats by { $name }

@@ -165,6 +165,13 @@ coordination-span = Partie de l'exercice
 coordination-hour = La dernière heure
 coordination-from-when = { $phase }, à partir de { $from }
 coordination-as-of = mesuré à { $at }
+coordination-counted =
+    { $cases ->
+        [0] rien à mesurer
+        [one] sur un cas
+       *[other] sur { $cases } cas
+    }
+coordination-counted-open = sur { $cases } cas, dont { $censored } pas encore
 coordination-waits = Mesure en cours…
 coordination-more-is-better = plus, c'est mieux
 coordination-less-is-better = moins, c'est mieux
@@ -178,6 +185,6 @@ coordination-runs =
     }
 coordination-outside = En contact avec personne : { $who }
 coordination-deaf = N'ont rien appris de personne : { $who }
-coordination-order = Dans l'ordre de
-coordination-order-none = celui du scénario
+coordination-sorted = Classés par
+coordination-unsorted = le scénario
 coordination-sort = Classer les postes par { $name }

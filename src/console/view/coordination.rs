@@ -4,10 +4,10 @@
 use strum::VariantArray;
 
 use crate::base::ids::SeatId;
-use crate::base::message::{Arg, Moment, message};
+use crate::base::message::{Arg, Message, Moment, message};
 use crate::base::minute::{HOUR, Minute};
 use crate::measure::coordination::{
-    Area, Coordination, Metric, Subject, Trace, Window, WindowName, Windows,
+    Area, Coordination, Metric, Reading, Subject, Trace, Window, WindowName, Windows,
 };
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
@@ -215,13 +215,24 @@ fn named(metric: Metric, texts: &Catalogue) -> MeasureName {
 fn row(of: &Coordination, metric: Metric, texts: &Catalogue) -> MeasureRow {
     let reading = of.readings.get(metric, Subject::Whole);
     let value = reading.and_then(|it| it.value);
-    let cases = reading.and_then(told::told_cases).map(|it| texts.render(&it));
+    let cases = reading.and_then(counted).map(|it| texts.render(&it));
     MeasureRow {
         measure: named(metric, texts),
         value,
         told: texts.value(&told::value(metric, value)),
         cases: cases.unwrap_or_default(),
     }
+}
+
+/// From how many cases a value is, where that says something.
+fn counted(reading: Reading) -> Option<Message> {
+    // Whether it says something is decided in one place.
+    told::told_cases(reading)?;
+    let (cases, censored) = (i64::from(reading.cases), i64::from(reading.censored));
+    Some(match censored {
+        0 => message!("coordination-counted", cases = cases),
+        _ => message!("coordination-counted-open", cases = cases, censored = censored),
+    })
 }
 
 /// What stands out in an area: who could least be spared, and who is outside.
@@ -285,8 +296,12 @@ mod tests {
         for (seat, row) in kernel.scenario().seat_ids().zip(&table.seats) {
             for (metric, (value, _)) in OF_SEATS.into_iter().zip(&row.cells) {
                 assert_eq!(*value, whole.readings.seat(metric, seat));
-                assert!(whole.readings.get(metric, Subject::Seat(seat)).is_some(), "{metric:?}");
             }
+        }
+        // Coverage is that of seats that need to know; all others have a value of every seat.
+        for metric in OF_SEATS {
+            let mut seats = kernel.scenario().seat_ids();
+            assert!(seats.any(|seat| whole.readings.seat(metric, seat).is_some()), "{metric:?}");
         }
     }
 

@@ -65,11 +65,10 @@ pub use json_lines::{ImportError, IncompleteExport, LineError, export, import};
 pub use limits::Limit as FileLimit;
 pub use lock::{check_idle, read_committed};
 pub use meta::ExerciseSetup;
+pub use schema::FORMAT;
 pub use summary::Summary;
 pub use verify::{Found, Proof, Unverified, Verified, verify};
 
-/// The version of the format that this program writes, and the newest that it reads.
-pub const FORMAT: i64 = 4;
 /// Marks a database as a session file: `HTWS` in ASCII.
 pub const APPLICATION: i64 = 0x4854_5753;
 

@@ -4,8 +4,8 @@
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
-use super::FORMAT;
-
+/// The version of the format that this program writes, and the newest that it reads.
+pub const FORMAT: i64 = 4;
 /// The oldest version of the format that is read.
 pub const OLDEST: i64 = 1;
 

@@ -80,10 +80,10 @@ fn order_ui(
     state: &mut CoordinationState,
 ) {
     ui.horizontal_wrapped(|ui| {
-        small(ui, cx.say("coordination-order"));
+        small(ui, cx.say("coordination-sorted"));
         let by =
             state.order.and_then(|it| table.columns.iter().find(|one| one.metric == it.metric));
-        let as_planned = cx.say("coordination-order-none");
+        let as_planned = cx.say("coordination-unsorted");
         let name = by.map_or(as_planned, |it| it.name.as_str());
         let width = ui.available_width().min(cx.sizes().control * 7.0);
         let combo = ComboBox::from_id_salt("order of seats").selected_text(name).truncate();
@@ -94,7 +94,7 @@ fn order_ui(
                 ui.selectable_value(&mut state.order, order, name);
             }
         });
-        named(&combo.response, cx, "coordination-order", name);
+        named(&combo.response, cx, "coordination-sorted", name);
     });
 }
 
