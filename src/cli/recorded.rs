@@ -10,9 +10,11 @@ use crate::base::message::message;
 use crate::measure::{Exercise, Played};
 use crate::scenario::model::Scenario;
 use crate::scenario::{LoadOptions, SourceTexts, load_source_texts};
+use crate::session::about::AboutExercise;
 use crate::session::branch::BranchId;
 use crate::session::director::{Reasons, Record};
 use crate::session::file::{ExerciseSetup, ReadOnly, SessionContent};
+use crate::session::journal::Entry;
 
 use super::failure::Failure;
 use super::numbers;
@@ -47,6 +49,10 @@ pub(super) struct RecordedBranch {
     pub branches: usize,
     /// Why the facilitator intervened, by place and intervention.
     pub reasons: Reasons,
+    /// Notes, bookmarks, ratings and the like, in the order in which they were made.
+    pub remarks: Vec<Entry>,
+    /// What was written about the exercise as a whole.
+    pub about: Arc<AboutExercise>,
     /// The other revision of the kernel that played it, if that is so.
     other_kernel: Option<ReadOnly>,
 }
@@ -95,6 +101,7 @@ impl Recorded {
         let played = Played::of(&record, branch, until, scenario, content.setup.seed);
         let Played { exercise, people, reasons } = played;
         let source_texts = content.setup.source_texts;
+        let (remarks, about) = (record.remarks().to_vec(), record.about().clone());
         Ok(RecordedBranch {
             exercise,
             source_texts,
@@ -102,6 +109,8 @@ impl Recorded {
             id: branch,
             branches,
             reasons,
+            remarks,
+            about,
             other_kernel,
         })
     }

@@ -29,9 +29,9 @@ macro_rules! files {
 /// All files of words, English first.
 pub const FILES: &[File] = files! {
     "en": "common", "actions", "coordination", "errors", "files", "help", "results", "terminal",
-        "print", "console", "about", "public", "debrief";
+        "print", "console", "about", "public", "debrief", "objectives", "opportunities", "observers";
     "fr": "common", "actions", "coordination", "errors", "files", "help", "results", "terminal",
-        "print", "console", "about", "public", "debrief";
+        "print", "console", "about", "public", "debrief", "objectives", "opportunities", "observers";
 };
 
 /// The languages of the program, English first.
