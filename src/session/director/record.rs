@@ -183,6 +183,12 @@ impl Record {
         &self.about
     }
 
+    /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
+    /// made, whatever the branch.
+    pub fn remarks(&self) -> &[Entry] {
+        &self.remarks
+    }
+
     /// How many steps a branch has, if there is such a branch.
     fn steps_of(&self, branch: BranchId) -> Option<u32> {
         let is_there = (branch as usize) < self.tree.branches().len();
