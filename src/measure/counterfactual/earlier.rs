@@ -11,7 +11,7 @@ use crate::sim::kernel::Kernel;
 
 use super::Levels;
 use super::change::{Change, Origin, Script};
-use super::worth::end;
+use super::script_run::end;
 
 /// How a seat that was never told of something would have dealt with it: it tells those who need to
 /// know and uses its own authorities.

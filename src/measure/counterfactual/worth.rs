@@ -10,9 +10,10 @@ use rayon::prelude::*;
 use crate::measure::{Exercise, FirstNotices, NotificationGap};
 use crate::session::player::Player;
 
-use super::change::{Change, Dropped, Script, Unanswerable, heed};
+use super::Levels;
+use super::change::{Change, Script, Unanswerable, heed};
 use super::earlier::Earlier;
-use super::{Levels, script_run};
+use super::script_run::end;
 
 /// What something did to the meters at the end of an exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,14 +73,4 @@ pub fn worth_of_notification_gaps(
     let worths: Vec<Option<Worth<NotificationGap>>> =
         worths.collect::<Result<_, Unanswerable>>()?;
     Ok(worths.into_iter().flatten().collect())
-}
-
-/// The levels at the end, played from the start, and the steps that did not count.
-pub(super) fn end(
-    player: &mut Player,
-    exercise: &Exercise,
-    script: &Script,
-) -> (Levels, Vec<Dropped>) {
-    let played = script_run::play(player, exercise.seed, script, exercise.until, &[]);
-    (Levels::of(&mut player.kernel), played.dropped)
 }

@@ -368,6 +368,61 @@ mod tests {
         assert_eq!(prospect(&mut kernel, &objective, true), Prospect::Met);
     }
 
+    /// The press office explains beforehand at minute 80, the head of the authority briefs nobody.
+    /// Worked out by hand: 80 is in time after 60 within 30 and late within 10; it is done anew
+    /// after 60 and not after 90.
+    #[test]
+    fn times_and_order_are_those_of_the_log() {
+        let mut kernel = night();
+        let end = kernel.scenario().calendar.end;
+        let seat = kernel.scenario().seat("emb-communications").unwrap();
+        let ordered =
+            |kind| Condition::Ordered { seat: None, kind, about: None, since: Minute::START };
+        let spoke = ordered(OrderKind::Prebunk);
+        let within = |after: i64, minutes: i64, anew: bool| Predicate::Within {
+            what: spoke.clone(),
+            after: Condition::After(Minute(after)),
+            minutes,
+            anew,
+        };
+        let not_before =
+            Predicate::NotBefore { what: spoke.clone(), first: ordered(OrderKind::BriefParties) };
+        let asked = |minute: i64, kernel: &mut Kernel| {
+            while kernel.step(Minute(minute)).is_some() {}
+            kernel.advance_to(Minute(minute));
+        };
+        assert_eq!(stands(&mut kernel, within(60, 30, false)), Prospect::SoFar(end));
+        assert_eq!(stands(&mut kernel, not_before.clone()), Prospect::SoFar(end));
+        asked(70, &mut kernel);
+        assert_eq!(stands(&mut kernel, within(60, 30, false)), Prospect::Open(Minute(90)));
+        assert_eq!(stands(&mut kernel, within(60, 9, false)), Prospect::Missed);
+        assert_eq!(stands(&mut kernel, within(60, 10, false)), Prospect::Open(Minute(70)));
+        asked(80, &mut kernel);
+        kernel.submit(seat, crate::scenario::model::Speak::Prebunk.into()).unwrap();
+        assert_eq!(stands(&mut kernel, within(60, 30, false)), Prospect::Met);
+        assert_eq!(stands(&mut kernel, within(60, 20, true)), Prospect::Met);
+        assert_eq!(stands(&mut kernel, within(60, 10, false)), Prospect::Missed);
+        // Who comes first in one minute is not settled before it is over.
+        assert_eq!(stands(&mut kernel, not_before.clone()), Prospect::Open(Minute(80)));
+        asked(95, &mut kernel);
+        assert_eq!(stands(&mut kernel, not_before.clone()), Prospect::Missed);
+        let denied = Predicate::Not(Box::new(not_before));
+        assert_eq!(stands(&mut kernel, denied), Prospect::Met);
+        assert_eq!(stands(&mut kernel, within(90, 30, false)), Prospect::Met);
+        assert_eq!(stands(&mut kernel, within(90, 30, true)), Prospect::Open(Minute(120)));
+        let both = Predicate::All(vec![within(60, 30, false), within(90, 30, true)]);
+        assert_eq!(stands(&mut kernel, both), Prospect::Open(Minute(120)));
+        let never = Predicate::Within {
+            what: spoke,
+            after: ordered(OrderKind::BriefParties),
+            minutes: 0,
+            anew: true,
+        };
+        let objective = Objective { id: String::new(), met: never, recommendations: Vec::new() };
+        assert_eq!(prospect(&mut kernel, &objective, true), Prospect::Met);
+        assert!(!is_put_to_the_test(&kernel, &objective.met), "nobody was briefed");
+    }
+
     #[test]
     fn a_decision_is_open_until_it_closes() {
         let mut kernel = night();

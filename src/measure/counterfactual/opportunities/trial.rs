@@ -16,7 +16,7 @@ use crate::sim::read::Incident;
 
 use super::super::change::{Change, Origin, Script, Unanswerable, heed};
 use super::super::earlier::Earlier;
-use super::super::worth::end;
+use super::super::script_run::end;
 use super::candidates::{self, Candidate, Candidates, How};
 use super::{Interval, Levels, Opportunity, Remedy, gain};
 
