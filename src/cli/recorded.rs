@@ -10,11 +10,9 @@ use crate::base::message::message;
 use crate::measure::{Exercise, Played};
 use crate::scenario::model::Scenario;
 use crate::scenario::{LoadOptions, SourceTexts, load_source_texts};
-use crate::session::about::AboutExercise;
 use crate::session::branch::BranchId;
 use crate::session::director::{Reasons, Record};
 use crate::session::file::{ExerciseSetup, ReadOnly, SessionContent};
-use crate::session::journal::Entry;
 
 use super::failure::Failure;
 use super::numbers;
@@ -55,10 +53,6 @@ pub(super) struct RecordedBranch {
     pub scenario_hash: String,
     /// When it was begun, in milliseconds since 1970.
     pub created: i64,
-    /// Notes, bookmarks, ratings and the like, in the order in which they were made.
-    pub remarks: Vec<Entry>,
-    /// What was written about the exercise as a whole.
-    pub about: Arc<AboutExercise>,
     /// The other revision of the kernel that played it, if that is so.
     other_kernel: Option<ReadOnly>,
 }
@@ -109,7 +103,6 @@ impl Recorded {
         let scenario_hash = content.setup.scenario_hash();
         let created = content.created;
         let source_texts = content.setup.source_texts;
-        let (remarks, about) = (record.remarks().to_vec(), record.about().clone());
         Ok(RecordedBranch {
             exercise,
             source_texts,
@@ -120,8 +113,6 @@ impl Recorded {
             record,
             scenario_hash,
             created,
-            remarks,
-            about,
             other_kernel,
         })
     }

@@ -61,8 +61,8 @@ pub(super) fn may_read(list: &[MselEntry], reader: Reader) -> impl Iterator<Item
     list.iter().filter(is_known)
 }
 
-/// Whether a reader may know what a line says: what was marked for its recipients only stays with
-/// them, and what was written in play may name people.
+/// Whether a reader may know what a line says: what was marked for its recipients only, or written
+/// for them in play, stays with them; and what was written in play may name people.
 pub(super) fn may_read_text(scenario: &Scenario, entry: &MselEntry, reader: Reader) -> bool {
     let marking = match entry.source {
         MselSource::Planned { inject, .. } | MselSource::Again(inject) => {
@@ -70,9 +70,12 @@ pub(super) fn may_read_text(scenario: &Scenario, entry: &MselEntry, reader: Read
         }
         MselSource::AdHoc | MselSource::NoDuff => None,
     };
-    let is_written_in_play = marking.is_none() || entry.is_reworded;
-    reader.reads_notes()
-        || (marking != Some(Tlp::Red) && (reader.reads_names() || !is_written_in_play))
+    match marking {
+        _ if reader.reads_notes() => true,
+        // An ad hoc inject has no marking.
+        None | Some(Tlp::Red) => false,
+        Some(_) => reader.reads_names() || !entry.is_reworded,
+    }
 }
 
 struct Teller<'a> {

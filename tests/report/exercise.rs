@@ -1,9 +1,10 @@
 //! A night with people in three seats, about which people have written everything that can be
 //! written; each text that somebody must not read has a mark of its own.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use hotwash::base::ids::{InjectId, SeatId};
 use hotwash::base::level::Points;
@@ -12,7 +13,7 @@ use hotwash::measure::Played;
 use hotwash::policy::{Decision, PolicyChance, PolicyKind, decide};
 use hotwash::report::document::Document;
 use hotwash::report::{Reader, ReportOptions, Reported, after_action};
-use hotwash::scenario::model::{Gauge, Scenario};
+use hotwash::scenario::model::{Gauge, Scenario, Tlp};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::about::{About, Improvement, Observation, Particular, Question};
 use hotwash::session::director::{
@@ -42,9 +43,11 @@ fn marked() -> Arc<Scenario> {
     });
     let adversaries = scenario.adversaries.iter();
     let adversaries = adversaries.map(|it| (format!("adversary-{}", it.id), "ADVERSARY"));
+    let red = scenario.injects.iter().filter(|it| it.tlp == Tlp::Red);
+    let red = red.map(|it| (format!("inject-{}", it.id), "REDHEADLINE"));
     let bodies = scenario.injects.iter().map(|it| (format!("inject-{}.body", it.id), "INJECTBODY"));
     let all: Vec<(String, &str)> =
-        seats.chain(incidents).chain(adversaries).chain(bodies).collect();
+        seats.chain(incidents).chain(adversaries).chain(red).chain(bodies).collect();
     for texts in scenario.texts.values_mut() {
         for (number, (id, mark)) in all.iter().enumerate() {
             if let Some(text) = texts.get_mut(id) {
@@ -64,6 +67,13 @@ pub fn secret_of(seat: u16) -> String {
 pub fn reported() -> &'static Reported {
     static PLAYED: LazyLock<Reported> = LazyLock::new(|| played(marked()));
     &PLAYED
+}
+
+/// A report of it with all that needs many runs, made once.
+pub fn whole(reader: Reader, seat: Option<u16>) -> Document {
+    static MADE: Mutex<BTreeMap<(&str, Option<u16>), Document>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap();
+    made.entry((reader.name(), seat)).or_insert_with(|| report(reader, seat, false)).clone()
 }
 
 /// A report of it.
@@ -157,7 +167,7 @@ fn intervene(director: &mut Director<MemoryJournal>) {
         body: "ADHOCBODY".to_owned(),
     };
     let to = [SeatId(0)].into_iter().collect();
-    director.release_ad_hoc(to, text, Vec::new(), "ADHOCREASON", BEGUN).unwrap();
+    director.release_ad_hoc(text, to, &[], "ADHOCREASON", BEGUN).unwrap();
     let last = InjectId(director.scenario().injects.len() as u16 - 1);
     let to = director.scenario().injects[last.index()].to;
     let reason = "RELEASEREASON".to_owned();

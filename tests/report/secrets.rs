@@ -3,10 +3,10 @@
 
 use hotwash::report::{Reader, report_html};
 
-use crate::exercise::{report, secret_of};
+use crate::exercise::{secret_of, whole};
 
 /// Marks of what people wrote in words of their own, or of where and when that was.
-const WRITTEN: [&str; 14] = [
+const WRITTEN: [&str; 15] = [
     "EXERCISENAME",
     "GROUPNAME",
     "PLACENAME",
@@ -21,9 +21,10 @@ const WRITTEN: [&str; 14] = [
     "PLANDATE",
     "WORDINGHEAD",
     "WORDINGBODY",
+    "WORDINGSENDER",
 ];
 /// Marks of what only the facilitator wrote, and who was there.
-const FOR_FACILITATOR: [&str; 11] = [
+const FOR_FACILITATOR: [&str; 10] = [
     "PLAYERONE",
     "PLAYERTWO",
     "EVALUATORNAME",
@@ -34,13 +35,12 @@ const FOR_FACILITATOR: [&str; 11] = [
     "RELEASEREASON",
     "ADHOCHEAD",
     "ADHOCBODY",
-    "WORDINGSENDER",
 ];
 /// Marks of what is true in the scenario and what players cannot see.
 const TRUTH: [&str; 2] = ["INCIDENTNAME", "ADVERSARY"];
 
 fn page(reader: Reader, seat: Option<u16>) -> String {
-    report_html(&report(reader, seat, false))
+    report_html(&whole(reader, seat))
 }
 
 fn assert_none(page: &str, marks: &[&str]) {
@@ -66,7 +66,7 @@ fn participants_read_no_secrets_and_nothing_of_the_facilitator() {
     let page = page(Reader::Participants, None);
     assert_none(&page, &FOR_FACILITATOR);
     assert_none(&page, &TRUTH);
-    assert_none(&page, &["SEATSECRET", "INCIDENTSIGN"]);
+    assert_none(&page, &["SEATSECRET", "INCIDENTSIGN", "REDHEADLINE"]);
     for mark in ["EXERCISENAME", "PLACENAME", "SAIDWELL", "PLANOWNER", "RATINGCOMMENT"] {
         assert!(page.contains(mark), "{mark} is theirs to read");
     }

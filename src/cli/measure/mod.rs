@@ -205,7 +205,7 @@ impl Arguments {
         let (file, branch, language) = (file.to_owned(), self.branch, self.language.clone());
         let branch = Recorded { file, branch, language }.open(output)?;
         branch.check_kernel()?;
-        let (remarks, about) = (branch.remarks, branch.about);
+        let (remarks, about) = (branch.record.remarks().to_vec(), branch.record.about().clone());
         let exercise = branch.exercise;
         let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
         let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});

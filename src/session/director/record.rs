@@ -172,12 +172,6 @@ impl Record {
         notes.filter(is_past).map(|(_, entry)| entry)
     }
 
-    /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
-    /// made, whatever the branch.
-    pub fn remarks(&self) -> &[Entry] {
-        &self.remarks
-    }
-
     /// What is written about the exercise as a whole.
     pub const fn about(&self) -> &Arc<AboutExercise> {
         &self.about
