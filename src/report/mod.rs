@@ -5,6 +5,7 @@
 //! and never markup.
 
 mod clean;
+pub mod cohort;
 pub mod document;
 mod docx;
 mod file;
@@ -15,6 +16,7 @@ mod reader;
 mod role_sheets;
 mod sheet;
 mod tables;
+mod taken;
 mod xlsx;
 
 pub use docx::report_docx;
@@ -23,5 +25,9 @@ pub use injects::{InjectSheet, inject_sheets, injects_html};
 pub use msel::msel_table;
 pub use reader::Reader;
 pub use role_sheets::role_sheets_html;
-pub use tables::{Tabled, exercise_tables};
+pub use tables::exercise_tables;
+pub use taken::Taken;
 pub use xlsx::{Sheet, report_xlsx};
+
+#[cfg(test)]
+mod tests;

@@ -55,7 +55,6 @@ pub const fn whole(measure: Measure) -> Option<Measure> {
 }
 
 /// What an outcome is called where it does not stand below the one that it is part of.
-#[cfg_attr(not(feature = "console"), expect(dead_code, reason = "only the console asks"))]
 pub fn whole_name(measure: Measure, scenario: &Scenario) -> Message {
     let part = name(measure, scenario);
     match whole(measure) {

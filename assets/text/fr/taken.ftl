@@ -28,3 +28,54 @@ taken-reworded = Son texte a été modifié pendant l'exercice.
 taken-by-hand = remis directement
 taken-intervention = { $at } : { $what }
 taken-intervention-why = { $at } : { $what }. Raison : { $why }
+
+# Des exercices côte à côte
+cohort-title = { $scenario } : les exercices côte à côte
+cohort-room = Salle { $number }
+cohort-rooms = Les salles
+cohort-what = Pour chaque salle
+cohort-file = Fichier
+cohort-seed = Graine
+cohort-until = Joué jusqu'à
+cohort-steps = Décisions et interventions
+cohort-hash = Empreinte du scénario
+cohort-measure = Mesure
+cohort-outcomes = Les résultats
+cohort-coordination = Comment les institutions ont travaillé ensemble
+cohort-objectives = Objectifs
+cohort-objective = Objectif
+cohort-met = atteint
+cohort-met-so-far = atteint jusqu'ici
+cohort-open = ouvert
+cohort-missed = pas atteint
+cohort-decisions = Les décisions au même stimulus
+cohort-inject = Stimulus
+cohort-no-decisions = Aucun stimulus n'a demandé de décision, dans aucune salle.
+cohort-never-came = jamais venu
+cohort-unanswered = sans réponse (demandé { $at })
+cohort-answer = { $choice } ({ $seat }, { $at }, au bout de { $after })
+cohort-parted = Où elles se sont séparées
+cohort-parted-how = Chaque salle est comparée à la première. Tout ce qui a été fait est comparé dans l'ordre ; que des joueurs ou des automates l'aient fait ne change rien.
+cohort-between = { $first } et { $second }
+cohort-same-steps = Les deux ont fait la même chose.
+cohort-same-events = La même chose s'est passée dans les deux.
+cohort-other-event = Ce qui s'est passé a différé pour la première fois à { $at }.
+cohort-did = { $room }, { $at } : { $done }
+cohort-did-nothing = { $room } : plus rien
+cohort-alone = Il n'y a qu'une salle.
+cohort-limits = Ce que cela dit, et ce que cela ne dit pas
+cohort-limits-text =
+    Les salles diffèrent par les personnes qui y étaient, par ce qui s'y est dit et par le hasard. Quelques salles ne font pas une expérience : une différence montre que quelque chose s'est passé autrement, et non qu'un groupe est meilleur qu'un autre.
+
+    La même graine donne le même hasard à toutes les salles pour ce qu'elles ont en commun. Les chiffres montrent comment les mécanismes du modèle agissent ensemble. Ils ne prédisent rien.
+cohort-other-country = { $room } a été jouée avec un autre profil de pays : `{ $country }`.
+cohort-other-collaboration = { $room } a été jouée avec un autre modèle de coopération : `{ $model }`.
+cohort-other-hash = { $room } a été jouée à partir d'autres fichiers du scénario : leur empreinte est { $hash }. Ce qui y a été changé peut expliquer n'importe quelle différence.
+cohort-other-language = { $room } a été jouée dans une autre langue : `{ $language }`.
+cohort-other-seed = { $room } a été jouée avec une autre graine : { $seed }. Le hasard y a été différent.
+cohort-none = Il n'y a pas d'exercice à comparer
+    .help = indiquez au moins un fichier
+cohort-too-many = { $count } exercices sont trop nombreux pour tenir côte à côte : { $most } au plus
+    .help = faites plusieurs comparaisons avec moins de fichiers
+cohort-other-scenario = `{ $file }` vient d'un autre scénario (`{ $scenario }`) que `{ $first }` (`{ $first_scenario }`)
+    .help = comparez des exercices du même scénario ; faites un rapport de chacun des autres

@@ -7,10 +7,10 @@ use crate::sim::vocabulary::InjectStatus;
 use crate::tell::csv::{Cell, Column, Table, table, text, whole};
 use crate::text::kebab;
 
-use super::Tabled;
 use super::codes::{Codes, minute, or_empty, yes};
+use crate::report::Taken;
 
-pub(super) fn msel(it: &Tabled<'_>, codes: &Codes) -> Table {
+pub(super) fn msel(it: &Taken, codes: &Codes) -> Table {
     const COLUMNS: &[Column] = &[
         ("number", "number", "Number of the line in the list of injects"),
         ("source", "", "planned, again (released once more by hand), ad-hoc, no-duff"),
@@ -30,8 +30,8 @@ pub(super) fn msel(it: &Tabled<'_>, codes: &Codes) -> Table {
         ("reworded", "", "yes if its text was changed in play"),
         ("notes", "", "Why the facilitator did something about it; facilitator only"),
     ];
-    let rows = may_read(it.msel, it.reader).map(|entry| {
-        let reads_text = may_read_text(it.scenario, entry, it.reader);
+    let rows = may_read(&it.msel, it.reader).map(|entry| {
+        let reads_text = may_read_text(&it.scenario, entry, it.reader);
         let said = |said: &str| if reads_text { text(said) } else { Cell::Empty };
         let (source, inject, kind, status) = match &entry.source {
             MselSource::Planned { inject, kind, status, .. } => {
@@ -74,7 +74,7 @@ const fn status_code(status: InjectStatus) -> &'static str {
     }
 }
 
-pub(super) fn expected(it: &Tabled<'_>, codes: &Codes) -> Table {
+pub(super) fn expected(it: &Taken, codes: &Codes) -> Table {
     const COLUMNS: &[Column] = &[
         ("inject", "", "Id of the inject"),
         ("action", "", "Id of the expected action within the inject"),
@@ -84,8 +84,8 @@ pub(super) fn expected(it: &Tabled<'_>, codes: &Codes) -> Table {
         ("outcome", "", "in-time, late, missed, open (its time was not up)"),
         ("done_minute", "minute", "When it was done, if in time"),
     ];
-    let names = Names(it.scenario);
-    let rows = may_read(it.msel, it.reader).flat_map(|entry| {
+    let names = Names(&it.scenario);
+    let rows = may_read(&it.msel, it.reader).flat_map(|entry| {
         entry.expected.iter().filter_map(move |action| {
             let MselSource::Planned { inject, .. } = entry.source else { return None };
             let (outcome, done) = match action.outcome {

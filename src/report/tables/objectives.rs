@@ -5,10 +5,10 @@ use crate::scenario::Names;
 use crate::session::journal::{Entry, Grade, Rated};
 use crate::tell::csv::{Cell, Column, Table, table, text, whole};
 
-use super::Tabled;
 use super::codes::or_empty;
+use crate::report::Taken;
 
-pub(super) fn objectives(it: &Tabled<'_>) -> Table {
+pub(super) fn objectives(it: &Taken) -> Table {
     const COLUMNS: &[Column] = &[
         ("objective", "", "Id of the objective"),
         ("words", "", "The objective in words"),
@@ -17,8 +17,8 @@ pub(super) fn objectives(it: &Tabled<'_>) -> Table {
         ("comment", "", "What the evaluator wrote"),
         ("evaluator", "", "Who rated it"),
     ];
-    let names = Names(it.scenario);
-    let rows = it.scenario.objectives.iter().zip(it.objectives).map(|(objective, prospect)| {
+    let names = Names(&it.scenario);
+    let rows = it.scenario.objectives.iter().zip(&it.objectives).map(|(objective, prospect)| {
         let about = Rated::Objective(objective.id.clone());
         let rating = it.remarks.iter().rev().find_map(|entry| match entry {
             Entry::Rating { about: of, grade, comment, .. } if *of == about => {
@@ -55,7 +55,7 @@ const fn letter(grade: Grade) -> &'static str {
     }
 }
 
-pub(super) fn improvements(it: &Tabled<'_>) -> Table {
+pub(super) fn improvements(it: &Taken) -> Table {
     const COLUMNS: &[Column] = &[
         ("number", "number", "Number of the line in the plan, from 0"),
         ("area", "", "What is to be improved"),

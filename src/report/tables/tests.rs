@@ -5,13 +5,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::*;
-use crate::measure::{msel, prospect};
+use crate::measure::Exercise;
 use crate::policy::{Cast, Play, PolicyKind};
+use crate::report::Reader;
+use crate::report::tests::played;
+use crate::scenario::model::Scenario;
 use crate::scenario::{LoadOptions, load};
 use crate::session::director::Record;
 use crate::session::journal::Entry;
-use crate::session::readings::readings;
-use crate::session::step::Position;
+use crate::sim::kernel::Kernel;
 
 /// A count night by policies, as tables for a reader, with entries besides.
 fn tables(reader: Reader, change: impl FnOnce(&mut Scenario), entries: &[Entry]) -> Vec<Table> {
@@ -21,25 +23,8 @@ fn tables(reader: Reader, change: impl FnOnce(&mut Scenario), entries: &[Entry])
     change(&mut scenario);
     let scenario = Arc::new(scenario);
     let record = Record::of(&scenario, entries).expect("entries that follow");
-    let mut kernel = Kernel::new(scenario.clone(), 1);
-    let cast = Cast::all(PolicyKind::Network, scenario.seats.len());
-    Play::new(&mut kernel, &cast, 1).run(scenario.calendar.end);
-    let mut shown = Vec::new();
-    let place = Position { minute: scenario.calendar.end, after: u32::MAX };
-    readings(scenario.clone(), 1, &[], place, |it| shown.push(it));
-    let list = msel(&mut kernel, &record, 0, &[]);
-    let all = scenario.objectives.iter();
-    let objectives: Vec<_> = all.map(|it| prospect(&mut kernel, it, true)).collect();
-    exercise_tables(&mut Tabled {
-        scenario: &scenario,
-        kernel: &mut kernel,
-        readings: &shown,
-        msel: &list,
-        objectives: &objectives,
-        remarks: record.remarks(),
-        about: record.about(),
-        reader,
-    })
+    let exercise = Exercise::new(scenario.clone(), 1, played(&scenario));
+    exercise_tables(&mut Taken::of(&exercise, &record, 0, scenario, reader))
 }
 
 fn plain(reader: Reader) -> Vec<Table> {
