@@ -14,4 +14,5 @@ pub mod printable;
 #[cfg(test)]
 pub mod regressions;
 pub mod suggest;
+pub mod time_scale;
 pub mod variants;

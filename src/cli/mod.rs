@@ -23,6 +23,7 @@ mod progress;
 mod public_display;
 mod recorded;
 mod replay;
+mod report;
 mod run;
 mod scenario_selection;
 mod style;
@@ -79,6 +80,7 @@ enum Command {
     Library(library::Arguments),
     DryRun(dry_run::Arguments),
     Print(print::Arguments),
+    Report(report::Arguments),
     #[command(subcommand)]
     Export(exchange::Export),
     #[command(subcommand)]
@@ -145,6 +147,7 @@ fn dispatch(arguments: Arguments, language: Option<&str>, output: &Output) -> Re
         Some(Command::Library(arguments)) => library::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
         Some(Command::Print(arguments)) => print::execute(&arguments, output),
+        Some(Command::Report(arguments)) => report::execute(&arguments, output),
         Some(Command::Export(kind)) => exchange::execute_export(&kind, output),
         Some(Command::Import(kind)) => exchange::execute_import(&kind),
         Some(Command::Manual(arguments)) => manual::execute(&arguments),

@@ -47,6 +47,12 @@ pub(super) struct RecordedBranch {
     pub branches: usize,
     /// Why the facilitator intervened, by place and intervention.
     pub reasons: Reasons,
+    /// All that is on record, in every branch.
+    pub record: Record,
+    /// The hash over the texts of the scenario.
+    pub scenario_hash: String,
+    /// When it was begun, in milliseconds since 1970.
+    pub created: i64,
     /// The other revision of the kernel that played it, if that is so.
     other_kernel: Option<ReadOnly>,
 }
@@ -94,6 +100,8 @@ impl Recorded {
         let until = record.place(branch).unwrap_or_default().minute;
         let played = Played::of(&record, branch, until, scenario, content.setup.seed);
         let Played { exercise, people, reasons } = played;
+        let scenario_hash = content.setup.scenario_hash();
+        let created = content.created;
         let source_texts = content.setup.source_texts;
         Ok(RecordedBranch {
             exercise,
@@ -102,6 +110,9 @@ impl Recorded {
             id: branch,
             branches,
             reasons,
+            record,
+            scenario_hash,
+            created,
             other_kernel,
         })
     }

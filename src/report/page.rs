@@ -8,6 +8,11 @@ const STYLE: &str = include_str!("../../assets/print.css");
 
 /// A whole file in a language, with the sheets in it.
 pub(super) fn page(language: &str, title: &str, sheets: &[Markup]) -> String {
+    whole_page(language, title, STYLE, &html! { @for sheet in sheets { (sheet) } })
+}
+
+/// A whole file in a language and in a style.
+pub(super) fn whole_page(language: &str, title: &str, style: &str, content: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(language) dir=(direction(language)) {
@@ -18,9 +23,9 @@ pub(super) fn page(language: &str, title: &str, sheets: &[Markup]) -> String {
                 meta http-equiv="Content-Security-Policy"
                     content="default-src 'none'; style-src 'unsafe-inline'";
                 title { (title) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(style)) }
             }
-            body { @for sheet in sheets { (sheet) } }
+            body { (content) }
         }
     };
     page.into_string()

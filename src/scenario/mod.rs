@@ -26,6 +26,7 @@ mod names;
 mod picture;
 pub mod public_words;
 mod required_texts;
+mod seat_positions;
 pub mod source;
 mod texts;
 
@@ -39,3 +40,4 @@ pub use library::{Library, Pack, SourceTexts};
 pub use loading::{LoadOptions, Loaded, load, load_source_texts};
 pub use names::Names;
 pub use picture::BadPicture;
+pub use seat_positions::{SeatPosition, seat_positions, seat_positions_of};

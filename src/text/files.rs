@@ -29,9 +29,9 @@ macro_rules! files {
 /// All files of words, English first.
 pub const FILES: &[File] = files! {
     "en": "common", "actions", "coordination", "errors", "files", "help", "results", "terminal",
-        "print", "console", "about", "public", "debrief", "taken";
+        "print", "console", "about", "public", "debrief", "report", "taken";
     "fr": "common", "actions", "coordination", "errors", "files", "help", "results", "terminal",
-        "print", "console", "about", "public", "debrief", "taken";
+        "print", "console", "about", "public", "debrief", "report", "taken";
 };
 
 /// The languages of the program, English first.

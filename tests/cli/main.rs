@@ -27,4 +27,5 @@ mod program;
 mod readers;
 mod remedies;
 mod replay;
+mod report;
 mod run;

@@ -49,6 +49,12 @@ cmd-print = Makes a page to print: role sheets for the players, or injects for t
         For example:
           hotwash print count-night --out roles.html
           hotwash print count-night --injects --out injects.html
+cmd-report = Makes the after-action report of a recorded exercise, as a page to read and to print
+    .after =
+        For example:
+          hotwash report monday.hotwash --out report.html
+          hotwash report monday.hotwash --out handout.html --for participants
+          hotwash report monday.hotwash --out cert.html --seat cert
 cmd-export = Writes a recorded exercise in a format that other programs read
 cmd-export-jsonl = Writes lines of JSON, one for each thing that was recorded
 cmd-import = Makes a recorded exercise of what `export` wrote
@@ -138,6 +144,11 @@ arg-dry-run-json = One JSON object instead of the report
 arg-print-language = Language of its texts and of the page, such as `fr`, instead of English
 arg-print-out = New file for the page, such as `roles.html`; open it in a browser to print it
 arg-print-injects = A list of all injects, and each on a sheet of its own, instead of role sheets
+arg-report-language = { arg-what-if-language }
+arg-report-out = New file for the page, such as `report.html`; open it in a browser to read or print it
+arg-report-reader = For whom: facilitator (everything), participants (no secrets of others) or anonymous (no names, places and dates)
+arg-report-seat = Only the page of this seat, such as `cert`: what it knew, what it did, what it was worth
+arg-report-quick = Without what needs many runs: the worth of decisions, missed opportunities, luck
 
 arg-export-jsonl-out = New file for the lines, such as `monday.jsonl`, instead of printing them
 
@@ -172,6 +183,7 @@ value-seat-policy = It does not name a seat and a policy.
 value-seat-holder = It does not say who holds which seat.
     .help = Write a seat and who holds it, such as `cert=human`.
 value-meter = There is no such meter.
+value-reader = There is no such reader.
 value-policy = There is no policy `{ $name }`.
 value-policy-part = A policy has no part `{ $name }`.
 value-policy-way = There is no way `{ $way }` for the part `{ $part }`.

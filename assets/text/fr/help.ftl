@@ -49,6 +49,12 @@ cmd-print = Fait une page à imprimer : les fiches de poste des joueurs, ou les 
         Par exemple :
           hotwash print count-night --out postes.html
           hotwash print count-night --injects --out stimuli.html
+cmd-report = Fait le rapport de RETEX d'un exercice enregistré : une page à lire et à imprimer
+    .after =
+        Par exemple :
+          hotwash report lundi.hotwash --out rapport.html
+          hotwash report lundi.hotwash --out participants.html --for participants
+          hotwash report lundi.hotwash --out cert.html --seat cert
 cmd-export = Écrit un exercice enregistré dans un format que d'autres programmes lisent
 cmd-export-jsonl = Écrit des lignes de JSON, une par élément enregistré
 cmd-import = Refait un exercice enregistré à partir de ce que `export` a écrit
@@ -138,6 +144,11 @@ arg-dry-run-json = Un objet JSON au lieu du rapport
 arg-print-language = Langue de ses textes et de la page, comme `fr`, au lieu de l'anglais
 arg-print-out = Nouveau fichier pour la page, comme `postes.html` ; ouvrez-le dans un navigateur pour l'imprimer
 arg-print-injects = La liste de tous les stimuli, et chacun sur une feuille à part, au lieu des fiches de poste
+arg-report-language = { arg-what-if-language }
+arg-report-out = Nouveau fichier pour la page, comme `rapport.html` ; ouvrez-le dans un navigateur pour le lire ou l'imprimer
+arg-report-reader = Pour qui : facilitator (tout), participants (aucun secret des autres) ou anonymous (ni noms, ni lieux, ni dates)
+arg-report-seat = Seulement la page de ce poste, comme `cert` : ce qu'il savait, ce qu'il a fait, ce que cela a valu
+arg-report-quick = Sans ce qui demande beaucoup de parties : valeur des décisions, occasions manquées, chance
 
 arg-export-jsonl-out = Nouveau fichier pour les lignes, par exemple `monday.jsonl`, au lieu de les afficher
 
@@ -172,6 +183,7 @@ value-seat-policy = Il y faut un poste et un automate.
 value-seat-holder = Il y faut un poste et qui le tient.
     .help = Écrivez un poste et qui le tient, par exemple `cert=human`.
 value-meter = Il n'y a pas de jauge de ce nom.
+value-reader = Il n'y a pas de lecteur de ce nom.
 value-policy = Il n'y a pas d'automate `{ $name }`.
 value-policy-part = Un automate n'a pas de volet `{ $name }`.
 value-policy-way = Il n'y a pas de manière `{ $way }` pour le volet `{ $part }`.

@@ -31,6 +31,7 @@ pub use communities::{Communities, communities};
 pub use core_periphery::{CorePeriphery, core_periphery};
 pub use metric::{Area, Direction, Metric, Row, SubjectKind, Unit};
 pub use network::Network;
+pub use planned::planned;
 pub use prediction::{Association, Correlation, associations, correlation};
 pub use readings::{Reading, Readings, Subject};
 pub use spread::{Hop, Means};

@@ -6,7 +6,7 @@ use crate::scenario::model::Scenario;
 use super::network::Network;
 
 /// Planned pairs, each a tie both ways.
-pub(super) fn planned(scenario: &Scenario) -> Network {
+pub fn planned(scenario: &Scenario) -> Network {
     let seats = scenario.seats.len();
     let mut network = Network::new(seats);
     let forums = &scenario.collaboration.forums;

@@ -172,15 +172,15 @@ impl Record {
         notes.filter(is_past).map(|(_, entry)| entry)
     }
 
-    /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
-    /// made, of all branches.
-    pub fn remarks(&self) -> &[Entry] {
-        &self.remarks
-    }
-
     /// What is written about the exercise as a whole.
     pub const fn about(&self) -> &Arc<AboutExercise> {
         &self.about
+    }
+
+    /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
+    /// made, whatever the branch.
+    pub fn remarks(&self) -> &[Entry] {
+        &self.remarks
     }
 
     /// How many steps a branch has, if there is such a branch.

@@ -35,6 +35,11 @@ impl ExerciseSetup {
     pub fn new(loaded: Loaded, seed: u64) -> Self {
         Self { scenario: loaded.scenario, source_texts: loaded.source_texts, seed }
     }
+
+    /// The hash over the texts that the scenario was read from.
+    pub fn scenario_hash(&self) -> String {
+        hash_over(&Source::all(&self.source_texts, FORMAT))
+    }
 }
 
 /// The head of a session file.
@@ -83,7 +88,7 @@ impl Meta {
             collaboration: scenario.collaboration.id.clone(),
             language: scenario.language.clone(),
             scenario_file: setup.source_texts.scenario.clone(),
-            scenario_hash: hash_over(&Source::all(&setup.source_texts, FORMAT)),
+            scenario_hash: setup.scenario_hash(),
         }
     }
 

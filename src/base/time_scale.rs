@@ -3,8 +3,8 @@
 //! A cycle of months has one polling day in it, so the scale is no ruler: every window gets some
 //! room, and long ones get more of the rest.
 
-use crate::base::calendar::Calendar;
-use crate::base::minute::Minute;
+use super::calendar::Calendar;
+use super::minute::Minute;
 
 /// How much of the room is dealt out evenly among windows.
 const EVEN: f32 = 0.4;

@@ -4,7 +4,8 @@
 use std::f32::consts::TAU;
 
 use crate::base::ids::SeatId;
-use crate::scenario::model::{Group, Scenario};
+
+use super::model::{Group, Scenario};
 
 /// How much room is left between two circles of agencies, in seats.
 const GAP: f32 = 0.8;
@@ -12,7 +13,9 @@ const GAP: f32 = 0.8;
 /// Where a seat stands, from -1 to 1 to the right and upwards.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SeatPosition {
+    /// The seat.
     pub seat: SeatId,
+    /// The circle of agencies to which it belongs.
     pub group: Group,
     /// How far to the right.
     pub right: f32,

@@ -1,0 +1,8 @@
+//! The after-action report: what is in it, what its readers must not read, and what a browser makes
+//! of it.
+#![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
+
+mod browser;
+mod content;
+mod exercise;
+mod secrets;
