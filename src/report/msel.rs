@@ -62,7 +62,8 @@ pub(super) fn may_read(list: &[MselEntry], reader: Reader) -> impl Iterator<Item
 }
 
 /// Whether a reader may know what a line says: what was marked for its recipients only stays with
-/// them, and what was written in play may name people.
+/// them, as does what was given by hand without a marking, and what was written in play may name
+/// people.
 pub(super) fn may_read_text(scenario: &Scenario, entry: &MselEntry, reader: Reader) -> bool {
     let marking = match entry.source {
         MselSource::Planned { inject, .. } | MselSource::Again(inject) => {
@@ -70,9 +71,8 @@ pub(super) fn may_read_text(scenario: &Scenario, entry: &MselEntry, reader: Read
         }
         MselSource::AdHoc | MselSource::NoDuff => None,
     };
-    let is_written_in_play = marking.is_none() || entry.is_reworded;
-    reader.reads_notes()
-        || (marking != Some(Tlp::Red) && (reader.reads_names() || !is_written_in_play))
+    let is_for_all = marking.is_some_and(|it| it != Tlp::Red);
+    reader.reads_notes() || (is_for_all && (reader.reads_names() || !entry.is_reworded))
 }
 
 struct Teller<'a> {

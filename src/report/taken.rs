@@ -12,9 +12,11 @@ use crate::session::journal::Entry;
 use crate::session::player::Player;
 use crate::session::readings::{Reading, readings};
 use crate::session::replay::play_steps;
+use crate::sim::hash::StateHash;
 use crate::sim::kernel::Kernel;
 
-use super::Reader;
+use super::after_action::told_to;
+use super::{Reader, Reported};
 
 /// A branch of an exercise that was played, and all that is computed of it.
 pub struct Taken {
@@ -24,6 +26,8 @@ pub struct Taken {
     pub exercise: Exercise,
     /// The exercise where it ended.
     pub kernel: Kernel,
+    /// The state where it ended.
+    pub state_hash: StateHash,
     /// What the meters showed on the way.
     pub readings: Vec<Reading>,
     /// The MSEL as it really went.
@@ -43,6 +47,13 @@ pub struct Taken {
 }
 
 impl Taken {
+    /// Of an exercise to be reported, in the words that a reader may know.
+    pub fn new(reported: &Reported, reader: Reader) -> Self {
+        let exercise = &reported.played.exercise;
+        let scenario = told_to(reader, None, exercise);
+        Self::of(exercise, &reported.record, reported.branch, scenario, reader)
+    }
+
     /// Of a branch, in the words of a scenario that is the same but for its texts.
     pub fn of(
         exercise: &Exercise,
@@ -72,6 +83,7 @@ impl Taken {
         Self {
             scenario,
             exercise,
+            state_hash: kernel.state_hash(),
             kernel,
             readings: shown,
             msel,

@@ -79,3 +79,49 @@ cohort-too-many = { $count } exercises are too many to stand side by side: at mo
     .help = make several comparisons with fewer files
 cohort-other-scenario = `{ $file }` is of another scenario (`{ $scenario }`) than `{ $first }` (`{ $first_scenario }`)
     .help = compare exercises of the same scenario; make a report of each of the others
+
+# What became of an earlier improvement plan
+follow-title = What became of the earlier improvement plan
+follow-how =
+    Each action of the earlier plan stands beside what shows in the log of this exercise. The rules: a seat that is named in the plan is looked up in both exercises, with its expected actions and its measures; a measure that is named is compared. A log cannot say whether an action was carried out, only what happened in the room.
+follow-other-group = The two files name different groups.
+follow-other-scenario = The earlier exercise was of another scenario ({ $scenario }). Levels of damage and trust are not compared, and other measures only with care.
+follow-no-plan = The earlier exercise has no improvement plan.
+follow-left-out = The plan ({ $count ->
+        [one] one action
+       *[other] { $count } actions
+    }) is left out here, since people may be named in it.
+follow-plan = The earlier plan, and what shows of it now
+follow-shows = What shows now
+follow-nothing = Nothing in the log can say: the action names no seat and no measure that has changed.
+follow-new-seat = { $seat } was not in the earlier exercise.
+follow-expected = { $seat }: { $done } of { $all } expected actions in time.
+follow-expected-then = { $seat }: { $done } of { $all } expected actions in time, { $did } of { $of } then.
+follow-change = { $measure } ({ $then } then, { $now } now)
+follow-seat-better = { $seat }, better than then: { $changes }.
+follow-seat-worse = { $seat }, worse than then: { $changes }.
+follow-seat-same = { $seat }: no measure has changed.
+follow-measure = { $measure }: { $then } then, { $now } now.
+follow-changed = Measures of the whole exercise that have changed
+follow-then = Then
+follow-now = Now
+follow-verdict = Better or worse
+follow-better = better
+follow-worse = worse
+follow-all-same = No measure has changed.
+
+# Sheets of a spreadsheet
+sheet-msel = Injects
+sheet-about = About
+sheet-what = What
+sheet-value = Value
+sheet-scenario = Scenario
+sheet-made-by = Made by
+sheet-program = Hotwash { $version }, kernel revision { $revision }; final state { $hash }
+sheet-reader = For whom
+
+# What cannot be asked of `report`
+report-one-only = `{ $option }` is for one exercise
+    .help = give one file, or leave `{ $option }` away
+report-same-file = `--follows` names the exercise itself
+    .help = name an earlier exercise of the same group

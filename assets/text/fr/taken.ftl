@@ -79,3 +79,49 @@ cohort-too-many = { $count } exercices sont trop nombreux pour tenir côte à c�
     .help = faites plusieurs comparaisons avec moins de fichiers
 cohort-other-scenario = `{ $file }` vient d'un autre scénario (`{ $scenario }`) que `{ $first }` (`{ $first_scenario }`)
     .help = comparez des exercices du même scénario ; faites un rapport de chacun des autres
+
+# Ce qu'est devenu un plan d'actions antérieur
+follow-title = Ce qu'est devenu le plan d'actions antérieur
+follow-how =
+    Chaque action du plan antérieur figure à côté de ce que montre le journal de cet exercice. Les règles : un poste nommé dans le plan est cherché dans les deux exercices, avec ses actions attendues et ses mesures ; une mesure nommée est comparée. Un journal ne peut pas dire si une action a été menée, seulement ce qui s'est passé dans la salle.
+follow-other-group = Les deux fichiers nomment des groupes différents.
+follow-other-scenario = L'exercice antérieur venait d'un autre scénario ({ $scenario }). Les niveaux de dégâts et de confiance ne sont pas comparés, et les autres mesures sont à comparer avec prudence.
+follow-no-plan = L'exercice antérieur n'a pas de plan d'actions.
+follow-left-out = Le plan ({ $count ->
+        [one] une action
+       *[other] { $count } actions
+    }) est omis ici, car des personnes peuvent y être nommées.
+follow-plan = Le plan antérieur, et ce qui s'en voit maintenant
+follow-shows = Ce qui se voit maintenant
+follow-nothing = Rien dans le journal ne permet de le dire : l'action ne nomme aucun poste ni aucune mesure qui ait changé.
+follow-new-seat = { $seat } n'était pas dans l'exercice antérieur.
+follow-expected = { $seat } : { $done } actions attendues sur { $all } à temps.
+follow-expected-then = { $seat } : { $done } actions attendues sur { $all } à temps, { $did } sur { $of } alors.
+follow-change = { $measure } ({ $then } alors, { $now } maintenant)
+follow-seat-better = { $seat }, mieux qu'alors : { $changes }.
+follow-seat-worse = { $seat }, moins bien qu'alors : { $changes }.
+follow-seat-same = { $seat } : aucune mesure n'a changé.
+follow-measure = { $measure } : { $then } alors, { $now } maintenant.
+follow-changed = Les mesures de tout l'exercice qui ont changé
+follow-then = Alors
+follow-now = Maintenant
+follow-verdict = Mieux ou moins bien
+follow-better = mieux
+follow-worse = moins bien
+follow-all-same = Aucune mesure n'a changé.
+
+# Les feuilles d'un classeur
+sheet-msel = Stimuli
+sheet-about = À propos
+sheet-what = Quoi
+sheet-value = Valeur
+sheet-scenario = Scénario
+sheet-made-by = Fait par
+sheet-program = Hotwash { $version }, révision { $revision } du noyau ; état final { $hash }
+sheet-reader = Pour qui
+
+# Ce qui ne peut pas être demandé à `report`
+report-one-only = `{ $option }` vaut pour un seul exercice
+    .help = donnez un seul fichier, ou retirez `{ $option }`
+report-same-file = `--follows` désigne l'exercice lui-même
+    .help = indiquez un exercice antérieur du même groupe

@@ -40,6 +40,8 @@ use crate::session::director::Record;
 
 use material::Material;
 
+pub(super) use told::told_to;
+
 /// A recorded exercise, of which one branch is reported.
 #[derive(Debug, Clone)]
 pub struct Reported {
