@@ -114,6 +114,18 @@ fn the_tables_of_actions_are_complete() {
     }
 }
 
+/// Goal: the page says of the index of observers what the code says. Method: its section.
+#[test]
+fn the_index_of_observers_is_described() {
+    let (page, row) = (page("docs/measures.md"), hotwash::measure::observers::INDEX);
+    let section = format!(
+        "### `{}`: Index of coordination, by access\n\n{}\n\n- Formula: {}\n- Source: {}\n\
+         - Does not say: {}\n",
+        row.id, row.definition, row.formula, row.source, row.limits
+    );
+    assert!(page.contains(&section), "docs/measures.md lacks the section\n{section}");
+}
+
 fn needs(needs: Needs) -> String {
     let letters = [
         (needs.incident, "I"),

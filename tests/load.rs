@@ -5,7 +5,9 @@ use std::path::Path;
 use hotwash::base::diagnostic::MOST_OF_A_FILE;
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR, Minute};
-use hotwash::scenario::model::{Condition, Connection, Due, OrderKind, Scenario, Trigger};
+use hotwash::scenario::model::{
+    Condition, Connection, Due, OrderKind, Predicate, Scenario, Trigger,
+};
 use hotwash::scenario::{
     Library, LoadOptions, Loaded, check_path, load, load_source_texts, source,
 };
@@ -193,7 +195,9 @@ fn an_order_for_the_main_forum_finds_it_or_none() {
     let options = LoadOptions { collaboration: Some("alone".to_owned()), ..Default::default() };
     let scenario = loaded(PACK, &options).scenario;
     assert_eq!(scenario.injects[0].choices[2].orders[0].forum(), None);
-    let Condition::Any(parts) = &scenario.objectives[1].met else { panic!("any") };
+    let Predicate::Holds(Condition::Any(parts)) = &scenario.objectives[1].met else {
+        panic!("any")
+    };
     assert!(parts.contains(&Condition::Any(Vec::new())), "a forum that is not there never met");
 }
 

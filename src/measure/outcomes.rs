@@ -7,6 +7,7 @@ use crate::sim::read::Incident;
 
 use super::damage_in_time::DamageInTime;
 use super::first_notice::FirstNotices;
+use super::objectives::is_met;
 use super::recorder::Recording;
 use super::shared_awareness::shared_awareness;
 use super::{openness, preparedness, tempo};
@@ -87,7 +88,7 @@ impl Outcomes {
     pub fn new(kernel: &mut Kernel, recording: &Recording) -> Self {
         let Recording { start, end, .. } = recording;
         let scenario = kernel.scenario().clone();
-        let met = scenario.objectives.iter().map(|one| kernel.holds(&one.met)).collect();
+        let met = scenario.objectives.iter().map(|one| is_met(kernel, one)).collect();
         let incidents = kernel.incidents();
         let averted = incidents.iter().filter(|one| one.averted_at.is_some()).count() as u32;
         let begun: Vec<Incident> = incidents.into_iter().filter(has_begun).collect();

@@ -50,6 +50,10 @@ codes! {
     NO_AUTHORITY = "E045";
     /// Escalation runs in a circle.
     CIRCLE = "E046";
+    /// A time or an order of events is asked for outside of an objective.
+    OBJECTIVE_ONLY = "E047";
+    /// A condition does not say when something happens.
+    NO_MOMENT = "E048";
     /// A seat has nothing to do beyond what everybody can do.
     IDLE_SEAT = "E050";
     /// An authority is both added and taken away.

@@ -15,4 +15,6 @@ pub mod links;
 pub mod luck;
 pub mod measures;
 pub mod news;
+pub mod objectives;
+pub mod opportunities;
 pub mod reached;

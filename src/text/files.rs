@@ -29,9 +29,11 @@ macro_rules! files {
 /// All files of words, English first.
 pub const FILES: &[File] = files! {
     "en": "common", "actions", "coordination", "errors", "files", "help", "results", "terminal",
-        "print", "console", "about", "public", "debrief", "report", "taken";
+        "print", "console", "about", "public", "debrief", "report", "taken", "objectives",
+        "opportunities", "observers";
     "fr": "common", "actions", "coordination", "errors", "files", "help", "results", "terminal",
-        "print", "console", "about", "public", "debrief", "report", "taken";
+        "print", "console", "about", "public", "debrief", "report", "taken", "objectives",
+        "opportunities", "observers";
 };
 
 /// The languages of the program, English first.

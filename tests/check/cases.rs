@@ -166,6 +166,54 @@ pub const CALENDAR: &[Case] = &[
 
 /// Conditions that can never hold, and what can never happen.
 pub const NEVER: &[Case] = &[
+    (
+        "time_inside_of_time",
+        &[(
+            SCENARIO,
+            "met: Not(Contradicted(None))",
+            "met: Within(what: ContradictedAtMost(about: None, longest: \"5 min\"), after: Released(\"call\"), time: \"10 min\")",
+        )],
+    ),
+    (
+        "no_moment",
+        &[(
+            SCENARIO,
+            "met: Not(Contradicted(None))",
+            "met: Within(what: Above(Trust, 60.0), after: Released(\"call\"), time: \"10 min\")",
+        )],
+    ),
+    (
+        "anew_of_what_happens_once",
+        &[(
+            SCENARIO,
+            "met: Not(Contradicted(None))",
+            "met: Within(what: Public(\"flood\"), after: Released(\"call\"), time: \"10 min\", anew: true)",
+        )],
+    ),
+    (
+        "before_itself",
+        &[(
+            SCENARIO,
+            "met: Not(Contradicted(None))",
+            "met: NotBefore(what: Released(\"call\"), first: Released(\"call\"))",
+        )],
+    ),
+    (
+        "time_of_an_objective_unreadable",
+        &[(
+            SCENARIO,
+            "met: Not(Contradicted(None))",
+            "met: All([ContradictedAtMost(about: None, longest: \"soon\"), Met(\"@main\")])",
+        )],
+    ),
+    (
+        "contradiction_about_nothing",
+        &[(
+            SCENARIO,
+            "met: Not(Contradicted(None))",
+            "met: Not(ContradictedAtMost(about: \"flod\", longest: \"30 min\"))",
+        )],
+    ),
     ("never_after_the_end", &[(SCENARIO, "After(\"E+0 21:00\")", "After(\"E+9\")")]),
     ("never_before_the_start", &[(SCENARIO, "Before(\"E+0 23:00\")", "Before(\"E-1\")")]),
     (

@@ -12,7 +12,7 @@ use hotwash::measure::Played;
 use hotwash::policy::{Decision, PolicyChance, PolicyKind, decide};
 use hotwash::report::document::Document;
 use hotwash::report::{Reader, ReportOptions, Reported, after_action};
-use hotwash::scenario::model::{Gauge, Scenario};
+use hotwash::scenario::model::{Gauge, Scenario, Tlp};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::about::{About, Improvement, Observation, Particular, Question};
 use hotwash::session::director::{
@@ -42,9 +42,11 @@ fn marked() -> Arc<Scenario> {
     });
     let adversaries = scenario.adversaries.iter();
     let adversaries = adversaries.map(|it| (format!("adversary-{}", it.id), "ADVERSARY"));
+    let red = scenario.injects.iter().filter(|it| it.tlp == Tlp::Red);
+    let red = red.map(|it| (format!("inject-{}", it.id), "REDHEADLINE"));
     let bodies = scenario.injects.iter().map(|it| (format!("inject-{}.body", it.id), "INJECTBODY"));
     let all: Vec<(String, &str)> =
-        seats.chain(incidents).chain(adversaries).chain(bodies).collect();
+        seats.chain(incidents).chain(adversaries).chain(red).chain(bodies).collect();
     for texts in scenario.texts.values_mut() {
         for (number, (id, mark)) in all.iter().enumerate() {
             if let Some(text) = texts.get_mut(id) {

@@ -66,7 +66,7 @@ fn participants_read_no_secrets_and_nothing_of_the_facilitator() {
     let page = page(Reader::Participants, None);
     assert_none(&page, &FOR_FACILITATOR);
     assert_none(&page, &TRUTH);
-    assert_none(&page, &["SEATSECRET", "INCIDENTSIGN"]);
+    assert_none(&page, &["SEATSECRET", "INCIDENTSIGN", "REDHEADLINE"]);
     for mark in ["EXERCISENAME", "PLACENAME", "SAIDWELL", "PLANOWNER", "RATINGCOMMENT"] {
         assert!(page.contains(mark), "{mark} is theirs to read");
     }

@@ -27,6 +27,7 @@ cmd-what-if = Replays a recorded exercise with something changed, and compares
           hotwash what-if monday.hotwash --collaboration phone-list
           hotwash what-if monday.hotwash --other-seeds
           hotwash what-if monday.hotwash --other-seeds --policy network
+          hotwash what-if monday.hotwash --missed
 cmd-why = Tells what moved a meter in a recorded exercise, and what every decision was worth
     .after =
         For example:
@@ -37,6 +38,8 @@ cmd-measure = Measures how agencies worked together, in a recorded exercise or o
         For example:
           hotwash measure monday.hotwash --window phases
           hotwash measure count-night --policy silo --csv numbers --graphml network.graphml
+          hotwash measure monday.hotwash --objectives
+          hotwash measure count-night --observers
           hotwash measure --list
 cmd-check = Finds everything that is wrong with scenario files
 cmd-library = Lists what there is to play and where it comes from, and writes the built-in part out
@@ -108,6 +111,8 @@ arg-what-if-country = Another country profile from the start
 arg-what-if-collaboration = Another collaboration model from the start
 arg-what-if-library = Folder of scenarios with other countries and collaboration models, instead of what `hotwash library` lists
 arg-what-if-other-seeds = The same steps under so many other seeds, 1000 if not said: were we lucky? With `--policy`: where would policies have ended?
+arg-what-if-missed = What could have been done otherwise and would have mattered most: options not taken, messages sent at once, preparations
+arg-what-if-seeds = Under how many seeds the best of them are tried, that of the exercise included
 arg-what-if-json = One JSON object instead of the comparison
 
 arg-why-language = { arg-what-if-language }
@@ -129,6 +134,9 @@ arg-measure-csv = New folder for tidy tables with a data dictionary
 arg-measure-graphml = New file for the network, such as `network.graphml`, for Gephi or networkx; of all that is looked at
 arg-measure-list = Says what each measure is: definition, formula, source, and what it does not say
 arg-measure-predict = Plays a scenario so many times with a policy drawn for every seat, 2000 if not said, and says which measures go with damage and trust at the end
+arg-measure-observers = What election observers could see: by what is public, by interviews, by all logs
+arg-measure-interviewed = A seat that talks to observers; can be repeated; all but the security services if not said
+arg-measure-objectives = Proposed ratings (P, S, M, U) of objectives and expected actions, each with its rule, beside those of evaluators
 arg-measure-json = One JSON object instead of the tables
 
 arg-check-paths = Scenarios by path or id, single files of them, or folders with any number of them

@@ -46,14 +46,10 @@ report-finding = { $what } ({ $rule })
 report-no-findings = No rule found anything.
 report-findings-rule = At most three of each, by fixed rules, one after the other: what people said first in the hot wash, ratings and objectives, measures of coordination and public voice, the decision or the late notification that mattered most. The rule stands in brackets.
 report-rule-said = said in the hot wash
-report-rule-rated = rated by an evaluator
-report-rule-met = objective met
-report-rule-missed = objective missed
 report-rule-share-good = { $percent } % or more
 report-rule-share-bad = { $percent } % or less
 report-rule-count = counted
 report-rule-worth = the decision that was worth most
-report-rule-gap = told at once, trust would have ended { $trust }
 report-coverage-good = { $percent } of those who needed to know of an incident knew in time
 report-coverage-bad = Only { $percent } of those who needed to know of an incident knew in time
 report-first-good = The public heard of { $percent } of the incidents from the authorities first
@@ -136,7 +132,6 @@ report-red = marked for its recipients only
 # ---- 4. Objectives
 
 report-objectives-heading = Objectives and expected actions
-report-grades = P: performed without challenges. S: performed with some challenges. M: performed with major challenges. U: unable to be performed. Whether something was met or done in time follows from the log; the rating is an evaluator’s.
 report-objectives = Objectives
 report-objective = Objective
 report-expected-actions = Expected actions of injects that were released
@@ -144,7 +139,6 @@ report-expected-action = Expected action
 report-outcome = Outcome
 report-rating = Rating
 report-comment = Comment
-report-not-rated = not rated
 report-by = { $what } ({ $who })
 report-in-time = done at { $at }, wanted by { $until }
 report-late = done late, wanted by { $until }
@@ -267,8 +261,6 @@ report-worth-policies = No players took part: these are the decisions of policie
 report-step = Step
 report-opportunities = Missed opportunities
 report-missed-what = What
-report-late-caption = What it would have brought to tell at once
-report-late-tried = { $tried } of { $all } notifications that came late or never were tried out, at most { $most }.
 report-unanswered = Decisions that nobody took
 report-recipients = To
 report-all-answered = Every decision that was put was taken.
@@ -296,29 +288,6 @@ report-luck-caveat = Policies decide by fixed rules and are not people. Better t
 # ---- 11. Observers
 
 report-observers = Observers’ assessment
-report-observers-how = What can be said of the collaboration, field by field, and the least access that an observer needs to see it.
-report-observers-caption = Collaboration as an observer describes it
-report-observers-open = With access to the public only, everything marked “interviews” or “logs” stays open.
-report-field = Field
-report-found = Found
-report-access = Access needed
-report-access-public = public
-report-access-interviews = interviews
-report-access-logs = logs
-report-field-bodies = Which bodies collaborate, and on what basis
-report-field-published = Is the arrangement published
-report-field-leads = Who leads
-report-field-outside = Who is outside
-report-field-met = How often they met
-report-field-fast = How fast facts travelled
-report-field-spoke = Who spoke, and whether they agreed
-report-field-independence = What protected the independence of the authority
-report-bodies = Forums: { $forums }, with { $members }. Ties with a legal basis at the end: { $legal }.
-report-left-outside = In no forum: { $forum }. Heard from nobody: { $deaf }.
-report-met = Meetings in which somebody learned something: { $meetings }. Meetings called: { $called }.
-report-fast = Half of those who needed a fact had it within { $median }; { $coverage } of those who needed to know of an incident knew in time.
-report-spoke = First official statement after { $first }; contradictions: { $contradictions }.
-report-independent = Perceived independence at the end: { $level }. Acts of the security side without a legal basis: { $overreaches }.
 
 # ---- 12. and 13. Feedback and plan
 
@@ -416,6 +385,28 @@ report-term-msel = MSEL
     .tip = Master scenario events list: all injects, when, to whom, and what is expected.
 report-term-tlp = TLP
     .tip = Traffic light protocol: how far a message may be passed on.
+
+# ---- Ratings, opportunities, observers
+
+report-rule-rated = rated { $letter } by an evaluator
+report-rule-proposed = rated { $letter } by rules
+report-rule-opportunity = the missed opportunity that would have mattered most: trust { $trust }
+report-grades = P: performed without challenges. S: performed with some challenges. M: performed with major challenges. U: unable to be performed. The proposed rating follows from the log by the rule beside it; an evaluator confirms or changes it, and both stay.
+report-not-rated = not confirmed
+report-proposed = Proposed, and why
+report-evidence = What the ratings of objectives rest on
+report-missed-caption = What would have mattered most, had it been done
+report-over-seeds = Over seeds
+report-missed-seeds =
+    { $count ->
+        [one] Tried under the seed of the exercise only.
+       *[other] The middle of { $count } seeds, that of the exercise included, and the lowest and the highest of them.
+    }
+report-observers-how = What election observers could say of the collaboration, by what they are let in on: only what everybody can see; besides, interviews with all but the security services; all logs.
+report-observers-caption = Index of coordination, and what it is the mean of
+report-observers-index-name = Index
+report-observers-index = The index is the mean of what can be seen. With less access it is a mean of other things, not a poorer mean of the same.
+report-not-seen = cannot be seen
 
 # ---- The page of a seat
 

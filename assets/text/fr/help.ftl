@@ -27,6 +27,7 @@ cmd-what-if = Rejoue un exercice enregistré en y changeant quelque chose, et co
           hotwash what-if monday.hotwash --collaboration phone-list
           hotwash what-if monday.hotwash --other-seeds
           hotwash what-if monday.hotwash --other-seeds --policy network
+          hotwash what-if monday.hotwash --missed
 cmd-why = Dit ce qui a fait bouger une jauge dans un exercice enregistré, et l'apport de chaque décision
     .after =
         Par exemple :
@@ -37,6 +38,8 @@ cmd-measure = Mesure comment les institutions ont coopéré, dans un exercice en
         Par exemple :
           hotwash measure lundi.hotwash --window phases
           hotwash measure count-night --policy silo --csv nombres --graphml reseau.graphml
+          hotwash measure lundi.hotwash --objectives
+          hotwash measure count-night --observers
           hotwash measure --list
 cmd-check = Trouve tout ce qui ne va pas dans des fichiers de scénario
 cmd-library = Donne la liste de ce qu'on peut jouer et d'où cela vient, et écrit la partie intégrée dans un dossier
@@ -108,6 +111,8 @@ arg-what-if-country = Un autre profil de pays dès le début
 arg-what-if-collaboration = Un autre modèle de coopération dès le début
 arg-what-if-library = Dossier de scénarios avec d'autres pays et modèles de coopération, au lieu de ceux que donne `hotwash library`
 arg-what-if-other-seeds = Les mêmes étapes avec autant d'autres graines, 1000 par défaut : a-t-on eu de la chance ? Avec `--policy` : où des automates seraient-ils arrivés ?
+arg-what-if-missed = Ce qui aurait pu être fait autrement et aurait le plus compté : options écartées, messages envoyés aussitôt, préparations
+arg-what-if-seeds = Avec combien de graines les meilleures sont essayées, celle de l'exercice comprise
 arg-what-if-json = Un objet JSON au lieu de la comparaison
 
 arg-why-language = { arg-what-if-language }
@@ -129,6 +134,9 @@ arg-measure-csv = Nouveau dossier pour des tableaux, avec un dictionnaire des do
 arg-measure-graphml = Nouveau fichier pour le réseau, par exemple `network.graphml`, pour Gephi ou networkx ; de tout ce qui est regardé
 arg-measure-list = Dit ce qu'est chaque mesure : définition, formule, source, et ce qu'elle ne dit pas
 arg-measure-predict = Joue un scénario autant de fois avec un automate tiré au sort pour chaque poste, 2000 par défaut, et dit quelles mesures vont avec les dommages et la confiance à la fin
+arg-measure-observers = Ce que des observateurs électoraux pouvaient voir : par ce qui est public, par des entretiens, par tous les journaux
+arg-measure-interviewed = Un poste qui parle aux observateurs ; peut être répété ; tous sauf les services de sécurité par défaut
+arg-measure-objectives = Évaluations proposées (P, S, M, U) des objectifs et des actions attendues, chacune avec sa règle, à côté de celles des évaluateurs
 arg-measure-json = Un objet JSON au lieu des tableaux
 
 arg-check-paths = Des scénarios par chemin ou identifiant, certains de leurs fichiers, ou des dossiers qui en contiennent

@@ -46,14 +46,10 @@ report-finding = { $what } ({ $rule })
 report-no-findings = Aucune règle n'a rien trouvé.
 report-findings-rule = Trois au plus de chaque, par des règles fixes dans cet ordre : ce qui a été dit en premier au RETEX à chaud, les notes et les objectifs, les mesures de coordination et de parole publique, la décision ou le délai qui a compté le plus. La règle est entre parenthèses.
 report-rule-said = dit au RETEX à chaud
-report-rule-rated = noté par un évaluateur
-report-rule-met = objectif atteint
-report-rule-missed = objectif manqué
 report-rule-share-good = { $percent } % ou plus
 report-rule-share-bad = { $percent } % ou moins
 report-rule-count = compté
 report-rule-worth = la décision qui a valu le plus
-report-rule-gap = dit aussitôt, la confiance aurait fini { $trust }
 report-coverage-good = { $percent } de ceux qui devaient connaître un incident l'ont su à temps
 report-coverage-bad = Seuls { $percent } de ceux qui devaient connaître un incident l'ont su à temps
 report-first-good = Le public a appris { $percent } des incidents d'abord par les autorités
@@ -136,7 +132,6 @@ report-red = réservé à ses destinataires
 # ---- 4. Objectifs
 
 report-objectives-heading = Objectifs et actions attendues
-report-grades = P : réalisé sans difficulté. S : réalisé avec quelques difficultés. M : réalisé avec de grandes difficultés. U : n'a pas pu être réalisé. Qu'une chose ait été atteinte ou faite à temps se déduit du journal ; la note est celle d'un évaluateur.
 report-objectives = Objectifs
 report-objective = Objectif
 report-expected-actions = Actions attendues des stimuli injectés
@@ -144,7 +139,6 @@ report-expected-action = Action attendue
 report-outcome = Résultat
 report-rating = Note
 report-comment = Commentaire
-report-not-rated = non noté
 report-by = { $what } ({ $who })
 report-in-time = fait à { $at }, attendu avant { $until }
 report-late = fait en retard, attendu avant { $until }
@@ -267,8 +261,6 @@ report-worth-policies = Aucun joueur n'a participé : ce sont les décisions d'a
 report-step = Étape
 report-opportunities = Occasions manquées
 report-missed-what = Quoi
-report-late-caption = Ce qu'aurait apporté de le dire aussitôt
-report-late-tried = { $tried } notifications tardives ou absentes sur { $all } ont été essayées, { $most } au plus.
 report-unanswered = Les décisions que personne n'a prises
 report-recipients = À
 report-all-answered = Toute décision demandée a été prise.
@@ -296,29 +288,6 @@ report-luck-caveat = Les automates suivent des règles fixes et ne sont pas des 
 # ---- 11. Observateurs
 
 report-observers = L'avis des observateurs
-report-observers-how = Ce que l'on peut dire de la coopération, point par point, et l'accès qu'il faut au moins à un observateur pour le voir.
-report-observers-caption = La coopération telle que la décrit un observateur
-report-observers-open = Avec le seul accès public, tout ce qui porte « entretiens » ou « journaux » reste ouvert.
-report-field = Point
-report-found = Constat
-report-access = Accès nécessaire
-report-access-public = public
-report-access-interviews = entretiens
-report-access-logs = journaux
-report-field-bodies = Quelles institutions coopèrent, et sur quelle base
-report-field-published = L'accord est-il publié
-report-field-leads = Qui mène
-report-field-outside = Qui est à l'écart
-report-field-met = Combien de fois elles se sont réunies
-report-field-fast = À quelle vitesse les faits ont circulé
-report-field-spoke = Qui a parlé, et d'une seule voix ou non
-report-field-independence = Ce qui a protégé l'indépendance de l'autorité
-report-bodies = Instances de coordination : { $forums }, avec { $members }. Liens ayant une base légale à la fin : { $legal }.
-report-left-outside = Dans aucune instance : { $forum }. N'ont rien reçu de personne : { $deaf }.
-report-met = Réunions où quelqu'un a appris quelque chose : { $meetings }. Réunions convoquées : { $called }.
-report-fast = La moitié de ceux qui avaient besoin d'un fait l'ont eu en { $median } ; { $coverage } de ceux qui devaient connaître un incident l'ont su à temps.
-report-spoke = Première déclaration officielle après { $first } ; contradictions : { $contradictions }.
-report-independent = Indépendance perçue à la fin : { $level }. Actes du côté de la sécurité sans base légale : { $overreaches }.
 
 # ---- 12. et 13. Retours et plan
 
@@ -416,6 +385,28 @@ report-term-msel = MSEL
     .tip = Le chronogramme : tous les stimuli, quand, à qui, et ce qui est attendu.
 report-term-tlp = TLP
     .tip = Code de partage : jusqu'où un message peut être transmis.
+
+# ---- Notes, occasions, observateurs
+
+report-rule-rated = noté { $letter } par un évaluateur
+report-rule-proposed = noté { $letter } par règles
+report-rule-opportunity = l'occasion manquée qui aurait compté le plus : confiance { $trust }
+report-grades = P : réalisé sans difficulté. S : réalisé avec quelques difficultés. M : réalisé avec de grandes difficultés. U : n'a pas pu être réalisé. La note proposée découle du journal par la règle à côté ; un évaluateur la confirme ou la change, et les deux restent.
+report-not-rated = non confirmé
+report-proposed = Proposé, et pourquoi
+report-evidence = Sur quoi reposent les notes des objectifs
+report-missed-caption = Ce qui aurait compté le plus, si cela avait été fait
+report-over-seeds = Selon les graines
+report-missed-seeds =
+    { $count ->
+        [one] Essayé avec la seule graine de l'exercice ({ $count }).
+       *[other] Le milieu de { $count } graines, celle de l'exercice comprise, et la plus basse et la plus haute d'entre elles.
+    }
+report-observers-how = Ce que des observateurs électoraux pourraient dire de la coopération, selon ce qu'on leur montre : seulement ce que tous peuvent voir ; en plus, des entretiens avec tous sauf les services de sécurité ; tous les journaux.
+report-observers-caption = Indice de coordination, et ce dont il est la moyenne
+report-observers-index-name = Indice
+report-observers-index = L'indice est la moyenne de ce qui peut être vu. Avec moins d'accès, c'est une moyenne d'autre chose, et non une moins bonne moyenne de la même chose.
+report-not-seen = ne peut être vu
 
 # ---- La page d'un poste
 

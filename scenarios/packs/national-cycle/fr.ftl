@@ -853,3 +853,7 @@ objective-open-desk = Les chercheurs ont un guichet, et la faille de la totalisa
 objective-all-parties = Tous les partis sont informés de la même façon
 objective-order-in-the-house = Quelqu'un dirige : par un classement, ou parce que les institutions sont réunies
 objective-doors-for-observers = Des observateurs sont invités à voir comment les institutions travaillent ensemble, et ne sont pas éconduits
+objective-ransom-told-at-once = Le CERT sait que la maison est verrouillée moins d'une heure après l'informatique
+objective-owner-asked-first = Personne ne nomme ni ne nie une cause du verrouillage avant que le CERT le sache
+objective-soon-one-voice = Aucune contradiction entre voix officielles ne dure plus d'une demi-journée
+objective-call-answered = Le faux appel reçoit une réponse moins de trois heures après être devenu public

@@ -855,3 +855,7 @@ objective-parties-alike = Parties were helped again before the second election, 
 objective-researchers-heard = The weakness in the tablets was reported to somebody who could mend it
 objective-paper-before-doors = The Commission is seen as independent in the end
 objective-trust-holds = Public trust is above 60 after the run-off
+objective-supplier-spoke-soon = The Commission knew of the breach within a day of its supplier
+objective-flood-before-cause = Nobody named a cause of the flood on a results night before the CERT knew of it
+objective-soon-one-voice = No contradiction between authorities stood longer than half a day
+objective-weakness-mended-soon = The weakness in the tablets was mended within ten days of its report to Commission IT

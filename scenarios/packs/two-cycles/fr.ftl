@@ -855,3 +855,7 @@ objective-parties-alike = Les partis ont de nouveau été aidés avant la deuxi�
 objective-researchers-heard = La faille des tablettes a été signalée à quelqu'un qui pouvait la corriger
 objective-paper-before-doors = À la fin, la Commission est tenue pour indépendante
 objective-trust-holds = La confiance du public est au-dessus de 60 après le second tour
+objective-supplier-spoke-soon = La Commission a su l'intrusion moins d'un jour après son fournisseur
+objective-flood-before-cause = Un soir de résultats, personne n'a nommé de cause avant que le CERT connaisse la vague de trafic
+objective-soon-one-voice = Aucune contradiction entre autorités n'a duré plus d'une demi-journée
+objective-weakness-mended-soon = La faille des tablettes a été corrigée moins de dix jours après son signalement à l'informatique

@@ -3,7 +3,9 @@
 mod files;
 mod json;
 mod list;
+mod observers;
 mod predict;
+mod ratings;
 mod told;
 
 use std::path::{Path, PathBuf};
@@ -16,7 +18,9 @@ use crate::base::message::message;
 use crate::measure::coordination::{Coordination, Trace, Window, Windows};
 use crate::policy::{Play, PolicyKind};
 use crate::scenario::model::Scenario;
+use crate::session::about::AboutExercise;
 use crate::session::branch::BranchId;
+use crate::session::journal::Entry;
 use crate::session::replay::replay;
 use crate::sim::kernel::Kernel;
 
@@ -63,6 +67,14 @@ pub(super) struct Arguments {
     #[arg(allow_negative_numbers = true, value_parser = numbers::runs)]
     #[arg(conflicts_with_all = ["csv", "graphml", "window", "list", "policy", "seats", "seed"])]
     predict: Option<u64>,
+    #[arg(long, conflicts_with_all = ["csv", "graphml", "window", "list", "predict"])]
+    observers: bool,
+    #[arg(long, value_name = "SEAT", requires = "observers")]
+    interviewed: Vec<String>,
+    #[arg(long, conflicts_with_all = [
+        "csv", "graphml", "window", "list", "predict", "observers",
+    ])]
+    objectives: bool,
     #[arg(long)]
     json: bool,
 }
@@ -115,6 +127,10 @@ impl WindowChoice {
 struct Played {
     kernel: Kernel,
     seed: u64,
+    /// Ratings of evaluators, among other remarks.
+    remarks: Vec<Entry>,
+    /// What was written about it.
+    about: Arc<AboutExercise>,
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
@@ -127,6 +143,14 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         return Ok(DONE);
     }
     let mut played = arguments.play(source, output)?;
+    if arguments.observers {
+        observers::execute(&mut played.kernel, &arguments.interviewed, arguments.json, output)?;
+        return Ok(DONE);
+    }
+    if arguments.objectives {
+        ratings::execute(&mut played, arguments.json, output)?;
+        return Ok(DONE);
+    }
     let state_hash = played.kernel.state_hash();
     let scenario = played.kernel.scenario().clone();
     let until = played.kernel.now();
@@ -181,10 +205,11 @@ impl Arguments {
         let (file, branch, language) = (file.to_owned(), self.branch, self.language.clone());
         let branch = Recorded { file, branch, language }.open(output)?;
         branch.check_kernel()?;
+        let (remarks, about) = (branch.record.remarks().to_vec(), branch.record.about().clone());
         let exercise = branch.exercise;
         let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
         let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});
-        Ok(Played { kernel: player.kernel, seed })
+        Ok(Played { kernel: player.kernel, seed, remarks, about })
     }
 
     fn load(&self, scenario: &Path, output: &Output) -> Result<Arc<Scenario>, Failure> {
@@ -212,6 +237,6 @@ impl Arguments {
         let seed = self.seed.unwrap_or(1);
         let mut kernel = Kernel::new(scenario, seed);
         Play::new(&mut kernel, &cast, seed).run(until);
-        Ok(Played { kernel, seed })
+        Ok(Played { kernel, seed, remarks: Vec::new(), about: Arc::default() })
     }
 }

@@ -24,7 +24,7 @@ use super::scenario_selection::seat_of;
 use super::value::ValueError;
 
 /// How many runs a report needs at first sight; there may be fewer.
-const RUNS: u64 = 200;
+const RUNS: u64 = 350;
 
 /// What `report` is asked.
 #[derive(Debug, Args)]

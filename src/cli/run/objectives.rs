@@ -1,25 +1,13 @@
 //! What the exercise was meant to show: objectives, and actions that its planners expected.
 
 use crate::base::message::{Arg, Message, message};
-use crate::base::minute::Minute;
 use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
+use crate::measure::is_met;
+use crate::measure::objectives::{Turnout, turnout};
 use crate::scenario::Names;
 use crate::scenario::model::{ExpectedAction, Inject};
 use crate::sim::kernel::Kernel;
-
-/// How an expected action turned out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Turnout {
-    /// Done in the time it was given.
-    InTime,
-    /// Done after its time was up.
-    Late,
-    /// Not done.
-    Missed,
-    /// Its time is not up yet.
-    Open,
-}
 
 /// Objectives, line by line, met ones first as the scenario has them.
 pub(super) fn objectives(kernel: &mut Kernel, output: &Output) -> Vec<String> {
@@ -33,7 +21,7 @@ pub(super) fn objectives(kernel: &mut Kernel, output: &Output) -> Vec<String> {
         let indent = marks + 4;
         format!("  {mark}  {}", wrap(&names.objective(id), output.width, indent, indent))
     };
-    scenario.objectives.iter().map(|one| line(kernel.holds(&one.met), &one.id)).collect()
+    scenario.objectives.iter().map(|one| line(is_met(kernel, one), &one.id)).collect()
 }
 
 /// Expected actions of injects that were released: those not done in time, line by line, and how
@@ -59,7 +47,7 @@ pub(super) fn expected(kernel: &mut Kernel, output: &Output) -> (Vec<String>, St
                     in_time += 1;
                     continue;
                 }
-                Turnout::Late => {
+                Turnout::Late(_) => {
                     late += 1;
                     style.warn(&late_mark)
                 }
@@ -95,13 +83,4 @@ fn told(names: Names<'_>, inject: &Inject, action: &ExpectedAction) -> Message {
         seat = names.seat_id(action.by),
         within = Arg::Duration(action.within_minutes)
     )
-}
-
-fn turnout(kernel: &mut Kernel, action: &ExpectedAction, done: Option<Minute>) -> Turnout {
-    match done {
-        Some(Minute::NEVER) if kernel.holds(&action.done) => Turnout::Late,
-        Some(Minute::NEVER) => Turnout::Missed,
-        Some(_) => Turnout::InTime,
-        None => Turnout::Open,
-    }
 }

@@ -4,6 +4,7 @@ mod changes;
 mod json;
 mod listing;
 mod luck;
+mod missed;
 mod told;
 
 use clap::Args;
@@ -43,6 +44,13 @@ pub(super) struct Arguments {
           allow_negative_numbers = true, value_parser = numbers::other_seeds,
           default_missing_value = "1000", conflicts_with = "at")]
     other_seeds: Option<usize>,
+    #[arg(long, conflicts_with_all = [
+        "at", "seats", "policy", "country", "collaboration", "other_seeds",
+    ])]
+    missed: bool,
+    #[arg(long, value_name = "N", requires = "missed", default_value = "8",
+          allow_negative_numbers = true, value_parser = numbers::other_seeds)]
+    seeds: usize,
     #[arg(long)]
     json: bool,
 }
@@ -80,10 +88,13 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let branch = arguments.recorded.open(output)?;
     let exercise = &branch.exercise;
     let changes = changes::changes(arguments, &branch)?;
-    if arguments.other_seeds.is_some() || !changes.is_empty() {
+    if arguments.other_seeds.is_some() || arguments.missed || !changes.is_empty() {
         branch.check_kernel()?;
     } else if let Some(other) = branch.other_kernel() {
         output.note(other);
+    }
+    if arguments.missed {
+        return missed::execute(&branch, arguments.seeds, arguments.json, output);
     }
     if let Some(runs) = arguments.other_seeds {
         return luck::execute(&branch, &changes, runs, arguments.json, output);

@@ -26,7 +26,7 @@ use crate::console::theme::strong;
 use crate::console::view::{NoDuff, Public};
 use crate::measure::Outcomes;
 use crate::scenario::Names;
-use crate::scenario::model::{Condition, Gauge};
+use crate::scenario::model::{Condition, Gauge, Predicate};
 use crate::session::director::SessionState;
 use crate::tell::feed_words::broadcast;
 use crate::tell::news::News;
@@ -292,12 +292,22 @@ fn headlines(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     }
 }
 
-/// Whether a condition is about contradictions in public.
-fn tells_contradictions(it: &Condition) -> bool {
+/// Whether an objective is about contradictions in public.
+fn tells_contradictions(it: &Predicate) -> bool {
+    match it {
+        Predicate::Holds(condition) => is_about_contradictions(condition),
+        Predicate::ContradictedAtMost { .. } => true,
+        Predicate::All(all) | Predicate::Any(all) => all.iter().any(tells_contradictions),
+        Predicate::Not(inner) => tells_contradictions(inner),
+        Predicate::Within { .. } | Predicate::NotBefore { .. } => false,
+    }
+}
+
+fn is_about_contradictions(it: &Condition) -> bool {
     match it {
         Condition::Contradicted(_) => true,
-        Condition::All(all) | Condition::Any(all) => all.iter().any(tells_contradictions),
-        Condition::Not(inner) => tells_contradictions(inner),
+        Condition::All(all) | Condition::Any(all) => all.iter().any(is_about_contradictions),
+        Condition::Not(inner) => is_about_contradictions(inner),
         _ => false,
     }
 }

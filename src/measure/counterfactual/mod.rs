@@ -8,8 +8,10 @@
 mod change;
 mod comparison;
 mod deferred;
+mod earlier;
 mod levels;
 mod luck;
+mod opportunities;
 mod script_run;
 mod translation;
 mod worth;
@@ -18,4 +20,8 @@ pub use change::{Change, Deferred, Dropped, Origin, Reason, Unanswerable};
 pub use comparison::{CauseChange, Comparison, Paired, Played, Side, what_if};
 pub use levels::Levels;
 pub use luck::{Luck, Other, Rank, luck};
+pub use opportunities::{
+    Budget, IncidentRemedies, Interval, Missed, MissedOpportunities, Opportunity, Remedy,
+    SMALLEST_GAIN, missed_opportunities,
+};
 pub use worth::{Worth, worth_of_notification_gaps, worth_of_steps};

@@ -2,13 +2,14 @@
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::measure::{Recorder, Recording};
+use crate::measure::{Exercise, Recorder, Recording};
 use crate::policy::{Cast, PolicyKind, PolicyScheduler, SchedulerState};
 use crate::scenario::model::Order;
 use crate::session::player::Player;
 use crate::session::step::{Input, Position, Step};
 use crate::sim::kernel::Kernel;
 
+use super::Levels;
 use super::change::{Deferred, Dropped, Origin, Reason, Script, TakeOver};
 use super::deferred::DeferredSteps;
 
@@ -54,6 +55,16 @@ pub(super) fn play(
     }));
     dropped.sort_by_key(|it| (it.step.at, it.origin));
     Outcome { recording: recorder.finish(&mut player.kernel), dropped, deferred }
+}
+
+/// The levels at the end, played from the start, and the steps that did not count.
+pub(super) fn end(
+    player: &mut Player,
+    exercise: &Exercise,
+    script: &Script,
+) -> (Levels, Vec<Dropped>) {
+    let played = play(player, exercise.seed, script, exercise.until, &[]);
+    (Levels::of(&mut player.kernel), played.dropped)
 }
 
 struct ScriptRun<'a> {

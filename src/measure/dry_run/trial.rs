@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::base::ids::SeatId;
 use crate::base::level::Points;
 use crate::base::minute::Minute;
-use crate::measure::has_begun;
+use crate::measure::{has_begun, is_met};
 use crate::policy::{Cast, Play, PolicyKind};
 use crate::scenario::model::{OrderKind, Scenario};
 use crate::sim::kernel::Kernel;
@@ -126,7 +126,7 @@ fn play(kernel: &mut Kernel, job: Job) -> Trial {
     late.retain(|(at, action)| kernel.holds(&scenario.injects[*at].expected[*action].done));
     done.extend(late);
     let objectives = scenario.objectives.iter().enumerate();
-    let met = objectives.filter(|(_, one)| kernel.holds(&one.met)).map(|(at, _)| at).collect();
+    let met = objectives.filter(|(_, one)| is_met(kernel, one)).map(|(at, _)| at).collect();
     let orders = &kernel.log().orders;
     let given = orders.iter().map(|record| (record.seat, record.order.kind())).collect();
     let moved = moved(kernel);

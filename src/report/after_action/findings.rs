@@ -2,12 +2,12 @@
 //! what people said in the hot wash, then objectives, then measures, then decisions.
 
 use crate::base::message::{Arg, Message, message};
-use crate::measure::Prospect;
 use crate::measure::coordination::Metric;
 use crate::report::document::Block;
 use crate::session::about::Question;
 use crate::session::journal::{Grade, Rated};
-use crate::tell::{inputs, late};
+use crate::tell::objectives::grade_letter;
+use crate::tell::{inputs, opportunities};
 
 use super::decisions::is_visible;
 use super::material::Material;
@@ -53,7 +53,7 @@ pub(super) fn areas(material: &Material<'_>) -> Vec<Finding> {
     let mut found = said(material, Question::Improve);
     found.extend(objectives(material, false));
     found.extend(measured(material, false));
-    found.extend(worst_gap(material));
+    found.extend(best_opportunity(material));
     found.truncate(NAMED);
     found
 }
@@ -69,29 +69,31 @@ fn said(material: &Material<'_>, question: Question) -> Vec<Finding> {
     said.map(finding).into_iter().collect()
 }
 
-/// The first objective that was met, or missed; the rating of an evaluator counts most.
+/// The objective that was rated best, or worst; what an evaluator rated comes before what follows
+/// by rules.
 fn objectives(material: &Material<'_>, well: bool) -> Vec<Finding> {
     let words = material.words;
-    let all = material.scenario.objectives.iter().zip(&material.objectives);
-    let found = all.filter_map(|(objective, prospect)| {
-        let rating = material.rating(&Rated::Objective(objective.id.clone())).map(|it| it.grade);
-        let went_well = match (rating, prospect) {
-            (Some(grade), _) => matches!(grade, Grade::Performed | Grade::Some),
-            (None, Prospect::Open(_)) => return None,
-            (None, prospect) => prospect.holds(),
-        };
-        let rule = match (rating.is_some(), went_well) {
-            (true, _) => message!("report-rule-rated"),
-            (false, true) => message!("report-rule-met"),
-            (false, false) => message!("report-rule-missed"),
+    let found = material.scenario.objectives.iter().filter_map(|objective| {
+        let rating = material.rating(&Rated::Objective(objective.id.clone()))?;
+        let grade = rating.grade()?;
+        let is_confirmed = rating.confirmed.is_some();
+        let letter = grade_letter(grade);
+        let rule = if is_confirmed {
+            message!("report-rule-rated", letter = letter)
+        } else {
+            message!("report-rule-proposed", letter = letter)
         };
         let what = words.names().objective(&objective.id);
-        // What somebody has judged comes before what was computed.
-        (went_well == well).then_some((rating.is_none(), Finding { what, rule }))
+        let went_well = matches!(grade, Grade::Performed | Grade::Some);
+        (went_well == well).then_some((!is_confirmed, grade, Finding { what, rule }))
     });
-    let mut found: Vec<(bool, Finding)> = found.collect();
-    found.sort_by_key(|(is_computed, _)| *is_computed);
-    found.into_iter().take(1).map(|(_, finding)| finding).collect()
+    let mut found: Vec<(bool, Grade, Finding)> = found.collect();
+    // The grades are in their order, the best first.
+    found.sort_by_key(|(is_computed, grade, _)| {
+        let place = *grade as u8;
+        (*is_computed, if well { place } else { u8::MAX - place })
+    });
+    found.into_iter().take(1).map(|(.., finding)| finding).collect()
 }
 
 /// Measures that say that something went well, or badly, in the order in which they count.
@@ -155,12 +157,11 @@ fn best_decision(material: &Material<'_>) -> Option<Finding> {
     Some(Finding { what: material.words.told(&what), rule })
 }
 
-/// What would have brought most, had it been told at once.
-fn worst_gap(material: &Material<'_>) -> Option<Finding> {
-    let answers = material.answers.as_ref()?;
-    let gap = answers.gaps.iter().find(|it| is_visible(it.worth) && 0 <= it.worth.trust.0)?;
-    let what = late::notification_gap(material.scenario, &gap.of);
-    let trust = Arg::change(gap.worth.trust);
-    let rule = message!("report-rule-gap", trust = trust);
+/// What would have mattered most, had it been done.
+fn best_opportunity(material: &Material<'_>) -> Option<Finding> {
+    let missed = material.answers.as_ref()?.missed.as_ref()?;
+    let best = missed.best.first()?;
+    let what = opportunities::told(material.scenario, best);
+    let rule = message!("report-rule-opportunity", trust = Arg::change(best.own.trust));
     Some(Finding { what: material.words.told(&what), rule })
 }

@@ -8,13 +8,15 @@ use crate::base::ids::SeatSet;
 use crate::base::minute::Minute;
 use crate::measure::coordination::{Coordination, Network, Trace, Window, Windows, planned};
 use crate::measure::counterfactual::Unanswerable;
+use crate::measure::objectives::{Rating, proposals, rated};
+use crate::measure::observers::{Access, Assessment, assess, interviewed_by_default};
 use crate::measure::{
     CauseTotals, Exercise, MselEntry, NotificationGap, Outcomes, Prospect, Recorder, msel,
     notification_gaps, prospect,
 };
 use crate::scenario::model::{Gauge, Scenario};
 use crate::session::about::AboutExercise;
-use crate::session::journal::{Entry, Grade, Rated};
+use crate::session::journal::Rated;
 use crate::session::readings::{Reading, readings};
 use crate::session::replay::play_steps;
 use crate::sim::hash::StateHash;
@@ -26,15 +28,6 @@ use crate::tell::causes;
 use super::questions::Answers;
 use super::words::Words;
 use super::{ReportOptions, Reported};
-
-/// What was rated, and how; the last rating of each thing.
-#[derive(Debug, Clone)]
-pub(super) struct Rating {
-    pub about: Rated,
-    pub grade: Grade,
-    /// What the evaluator wrote about it; may be empty.
-    pub comment: String,
-}
 
 /// What a report is made of.
 pub(super) struct Material<'a> {
@@ -56,15 +49,16 @@ pub(super) struct Material<'a> {
     /// All incidents, in the order of the scenario.
     pub incidents: Vec<Incident>,
     pub objectives: Vec<Prospect>,
+    /// Proposed ratings of objectives and expected actions, and those of evaluators.
     pub ratings: Vec<Rating>,
+    /// What observers could say, by what they are let in on.
+    pub assessments: Vec<Assessment>,
     /// The list of injects as it really went.
     pub msel: Vec<MselEntry>,
     pub coordination: Coordination,
     /// The same, window by window of the calendar.
     pub by_phase: Vec<Coordination>,
     pub planned: Network,
-    /// Whether the arrangement between agencies was published by the end.
-    pub arrangement_published: bool,
     /// What moved each meter, most first.
     pub trust: Vec<Share>,
     pub damage: Vec<Share>,
@@ -102,9 +96,9 @@ impl<'a> Material<'a> {
         let objectives = objectives.map(|it| prospect(&mut kernel, it, is_over)).collect();
         let (record, branch) = (&reported.record, reported.branch);
         let msel = msel(&mut kernel, record, branch, &exercise.steps);
-        let first = scenario.seat_ids().next();
-        let arrangement_published =
-            first.is_some_and(|seat| kernel.view(seat).arrangement_published);
+        let proposed = proposals(&mut kernel, is_over);
+        let interviewed = interviewed_by_default(scenario);
+        let assessments = Access::ALL.map(|access| assess(&mut kernel, access, interviewed)).into();
         let trace = Trace::of(&kernel);
         let coordination = Coordination::new(&trace, Window::whole(kernel.now()));
         let windows = Windows::Phases.of(&scenario.calendar, kernel.now());
@@ -115,7 +109,7 @@ impl<'a> Material<'a> {
         let answers = match (options.quick, options.seat) {
             (true, _) => None,
             (false, Some(seat)) => Some(Answers::of_seat(&exercise, seat, done)?),
-            (false, None) => Some(Answers::of(&exercise, &gaps, done)?),
+            (false, None) => Some(Answers::of(&exercise, done)?),
         };
         Ok(Self {
             reported,
@@ -128,12 +122,12 @@ impl<'a> Material<'a> {
             readings: curve,
             incidents: kernel.incidents(),
             objectives,
-            ratings: ratings(record.remarks()),
+            ratings: rated(proposed, record.remarks(), record.about()),
+            assessments,
             msel,
             coordination,
             by_phase,
             planned: planned(scenario),
-            arrangement_published,
             trust: causes::of(&mut kernel, Gauge::Trust),
             damage: causes::of(&mut kernel, Gauge::Damage),
             independence: causes::of(&mut kernel, Gauge::Independence),
@@ -157,7 +151,7 @@ impl<'a> Material<'a> {
 
     /// The rating of something, if it was rated.
     pub fn rating(&self, about: &Rated) -> Option<&Rating> {
-        self.ratings.iter().find(|it| it.about == *about)
+        self.ratings.iter().find(|it| it.proposal.about == *about)
     }
 
     /// Whether a reader may know of an incident at all: somebody did, or the public.
@@ -167,18 +161,4 @@ impl<'a> Material<'a> {
             || incident.disclosure.is_some()
             || self.kernel.log().learned.iter().any(is_it)
     }
-}
-
-/// The last rating of each thing, in the order in which they were rated first.
-fn ratings(remarks: &[Entry]) -> Vec<Rating> {
-    let mut all: Vec<Rating> = Vec::new();
-    for entry in remarks {
-        let Entry::Rating { about, grade, comment, .. } = entry else { continue };
-        let rating = Rating { about: about.clone(), grade: *grade, comment: comment.clone() };
-        match all.iter_mut().find(|it| it.about == *about) {
-            Some(before) => *before = rating,
-            None => all.push(rating),
-        }
-    }
-    all
 }

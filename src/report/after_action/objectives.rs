@@ -1,13 +1,19 @@
-//! 4. Objectives and expected actions, with how they were rated.
+//! 4. Objectives and expected actions: how each turned out, the rating that follows by rules, that
+//! of the evaluator, and what it rests on.
 
-use crate::base::message::{Arg, message};
+use crate::base::message::message;
 use crate::base::minute::Minute;
+use crate::measure::objectives::Rating;
 use crate::measure::{ActionOutcome, MselSource, Prospect};
 use crate::report::document::{Block, Section};
-use crate::session::journal::{Grade, Rated};
+use crate::session::journal::Rated;
+use crate::tell::objectives::{evidence, grade, grade_letter};
 
 use super::material::Material;
 use super::words::Words;
+
+/// How many entries of the log are named for each objective.
+const EVIDENCE: usize = 6;
 
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
@@ -15,6 +21,8 @@ pub(super) fn section(material: &Material<'_>) -> Section {
         words.paragraph("report-grades"),
         Block::Heading(words.say("report-objectives")),
         objectives(material),
+        Block::Heading(words.say("report-evidence")),
+        Block::Facts(rests_on(material)),
         Block::Heading(words.say("report-expected-actions")),
         expected(material),
     ];
@@ -41,6 +49,28 @@ fn stands(words: Words<'_>, prospect: Prospect) -> String {
         }
         Prospect::Missed => words.say("objectives-missed"),
     }
+}
+
+/// The entries of the log on which the rating of each objective rests, the first of them.
+fn rests_on(material: &Material<'_>) -> Vec<(String, String)> {
+    let words = material.words;
+    let objectives = material.scenario.objectives.iter();
+    let fact = |id: &String| {
+        let rating = material.rating(&Rated::Objective(id.clone()));
+        let all = rating.map(|it| it.proposal.evidence.as_slice()).unwrap_or_default();
+        let line = |it: &crate::measure::objectives::Evidence| {
+            let (at, what) = (words.moment(it.at), evidence(&material.kernel, it));
+            words.told(&message!("named-value", name = at, value = what))
+        };
+        let mut lines: Vec<String> = all.iter().take(EVIDENCE).map(line).collect();
+        let more = all.len().saturating_sub(EVIDENCE);
+        if 0 < more {
+            lines.push(words.told(&message!("and-more", count = more)));
+        }
+        let told = if lines.is_empty() { words.say("value-none") } else { lines.join("\n") };
+        (words.names().objective(id), told)
+    };
+    objectives.map(|it| fact(&it.id)).collect()
 }
 
 fn expected(material: &Material<'_>) -> Block {
@@ -77,27 +107,28 @@ pub(super) fn outcome(words: Words<'_>, outcome: ActionOutcome, until: Minute) -
 }
 
 fn heads(first: &'static str, material: &Material<'_>) -> Vec<&'static str> {
-    let mut heads = vec![first, "report-outcome", "report-rating"];
+    let mut heads = vec![first, "report-outcome", "report-proposed", "report-rating"];
     if material.options.reader.reads_names() {
         heads.push("report-comment");
     }
     heads
 }
 
-/// The rating, and what the evaluator wrote, as far as a reader may know it.
+/// The proposed rating with its rule, that of the evaluator, and what the evaluator wrote, as far
+/// as a reader may know it.
 fn rated(material: &Material<'_>, about: &Rated) -> Vec<String> {
     let words = material.words;
-    let reader = material.options.reader;
     let rating = material.rating(about);
-    let grade = rating.map_or_else(|| words.say("report-not-rated"), |it| grade(words, it.grade));
-    let mut cells = vec![grade];
-    if reader.reads_names() {
-        let comment = rating.map(|it| it.comment.trim().to_owned()).unwrap_or_default();
-        let evaluator = material.about().evaluator(about).trim();
-        let is_named = reader.reads_notes() && !evaluator.is_empty();
+    let mut cells = vec![rating.map(|it| proposed(words, it)).unwrap_or_default()];
+    let confirmed = rating.and_then(|it| it.confirmed.as_ref());
+    let told = confirmed.map(|it| words.told(&grade(it.grade)));
+    cells.push(told.unwrap_or_else(|| words.say("report-not-rated")));
+    if material.options.reader.reads_names() {
+        let comment = confirmed.map(|it| it.comment.trim().to_owned()).unwrap_or_default();
+        let evaluator = confirmed.map(|it| it.evaluator.trim()).unwrap_or_default();
+        let is_named = material.options.reader.reads_notes() && !evaluator.is_empty();
         cells.push(if is_named {
-            let name = Arg::from(evaluator);
-            words.told(&message!("named-value", name = name, value = comment))
+            words.told(&message!("named-value", name = evaluator, value = comment))
         } else {
             comment
         });
@@ -105,11 +136,12 @@ fn rated(material: &Material<'_>, about: &Rated) -> Vec<String> {
     cells
 }
 
-fn grade(words: Words<'_>, grade: Grade) -> String {
-    words.say(match grade {
-        Grade::Performed => "grade-performed",
-        Grade::Some => "grade-some",
-        Grade::Major => "grade-major",
-        Grade::Unable => "grade-unable",
-    })
+fn proposed(words: Words<'_>, rating: &Rating) -> String {
+    let why = rating.proposal.why.clone();
+    match rating.proposal.grade {
+        Some(grade) => {
+            words.told(&message!("named-value", name = grade_letter(grade), value = why))
+        }
+        None => words.told(&why),
+    }
 }

@@ -1,23 +1,23 @@
 //! What is asked of an exercise by playing it again, each with a limit on how often: what decisions
-//! were worth, what was told late, and where it lies among policy runs.
+//! were worth, what was missed, and where it lies among policy runs.
 
 use std::cmp::Reverse;
 use std::ops::ControlFlow;
 
 use crate::base::ids::SeatId;
+use crate::measure::Exercise;
 use crate::measure::counterfactual::{
-    Change, Comparison, Luck, Unanswerable, Worth, luck, what_if, worth_of_notification_gaps,
-    worth_of_steps,
+    Budget, Change, Comparison, Luck, MissedOpportunities, Unanswerable, Worth, luck,
+    missed_opportunities, what_if, worth_of_steps,
 };
-use crate::measure::{Exercise, NotificationGap};
 use crate::policy::PolicyKind;
 use crate::scenario::model::{Family, Order};
 use crate::session::step::{Author, Input, Position, Step};
 
 /// How many decisions are tried out at most.
 pub(super) const DECISIONS: usize = 60;
-/// How many notifications that came late or never are tried out at most.
-pub(super) const GAPS: usize = 30;
+/// How much is tried of what could have been done otherwise.
+const BUDGET: Budget = Budget { candidates: 120, best: 10, seeds: 4 };
 /// How many policy runs an exercise is compared with.
 pub(super) const OTHERS: usize = 100;
 /// The policy in all seats of these runs: it tells those who need to know.
@@ -31,8 +31,8 @@ pub(super) struct Answers {
     pub candidates: usize,
     /// Whether they were those of policies, since no people played.
     pub of_policies: bool,
-    /// What it would have brought to tell at once, most first.
-    pub gaps: Vec<Worth<NotificationGap>>,
+    /// What could have been done otherwise; not asked for the page of a seat.
+    pub missed: Option<MissedOpportunities>,
     /// The exercise without the decision that was worth most.
     pub without: Option<(u32, Comparison)>,
     /// Where it lies among policy runs; not asked for the page of a seat.
@@ -43,7 +43,6 @@ impl Answers {
     /// For a whole report.
     pub fn of(
         exercise: &Exercise,
-        gaps: &[NotificationGap],
         done: impl Fn() -> ControlFlow<()> + Sync,
     ) -> Result<Self, Unanswerable> {
         let of_policies = !exercise.steps.iter().any(|step| step.author == Author::People);
@@ -54,8 +53,7 @@ impl Answers {
         };
         let numbers = candidates(&exercise.steps, counts);
         let decisions = tried(exercise, &numbers, &done)?;
-        let mut gaps = worth_of_notification_gaps(exercise, &gaps[..gaps.len().min(GAPS)], &done)?;
-        gaps.sort_by_key(|it| Reverse(it.worth.size()));
+        let missed = Some(missed_opportunities(exercise, BUDGET, |_| {}, &done)?);
         let first = decisions.first().filter(|it| 0 < it.worth.size()).map(|it| it.of);
         let without = first.map(|number| {
             let (found, _) = what_if(exercise, &[Change::Remove { number }], &[])?;
@@ -67,7 +65,7 @@ impl Answers {
         let changes: Vec<Change> = exercise.scenario.seat_ids().map(everywhere).collect();
         let luck = Some(luck(exercise, &changes, OTHERS, &done)?);
         let candidates = numbers.len();
-        Ok(Self { decisions, candidates, of_policies, gaps, without, luck })
+        Ok(Self { decisions, candidates, of_policies, missed, without, luck })
     }
 
     /// For the page of a seat: what its decisions were worth, whoever took them.
@@ -81,8 +79,8 @@ impl Answers {
         let numbers = candidates(&exercise.steps, is_its);
         let decisions = tried(exercise, &numbers, done)?;
         let candidates = numbers.len();
-        let (of_policies, gaps, without, luck) = (false, Vec::new(), None, None);
-        Ok(Self { decisions, candidates, of_policies, gaps, without, luck })
+        let (of_policies, missed, without, luck) = (false, None, None, None);
+        Ok(Self { decisions, candidates, of_policies, missed, without, luck })
     }
 }
 

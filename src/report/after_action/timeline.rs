@@ -4,7 +4,7 @@ use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
 use crate::measure::has_begun;
 use crate::report::document::{Block, Section};
-use crate::scenario::model::{Order, Tlp};
+use crate::scenario::model::Order;
 use crate::session::journal::Entry;
 use crate::session::step::{Author, Input, Step};
 use crate::sim::read::Incident;
@@ -154,8 +154,7 @@ fn inject_lines(material: &Material<'_>) -> Vec<Line> {
     for progress in material.kernel.injects() {
         let Some(at) = progress.released_at else { continue };
         let inject = &material.scenario.injects[progress.inject.index()];
-        let is_read = inject.tlp != Tlp::Red || material.options.reader.reads_truth();
-        let what = if is_read { words.names().inject(&inject.id) } else { words.say("report-red") };
+        let what = words.names().inject(&inject.id);
         let what = message!("report-line-inject", what = what, to = words.seats(inject.to));
         lines.push(Line { at, order: 1, kind: "report-inject", what: words.told(&what) });
     }

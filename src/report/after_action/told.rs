@@ -8,7 +8,7 @@ use crate::base::message::{Message, message};
 use crate::measure::Exercise;
 use crate::report::Reader;
 use crate::scenario::Names;
-use crate::scenario::model::Scenario;
+use crate::scenario::model::{Inject, Scenario, Tlp};
 use crate::session::replay::play_steps;
 use crate::text::{Catalogue, kebab};
 
@@ -46,6 +46,11 @@ pub(in crate::report) fn told_to(
         for adversary in &scenario.adversaries {
             remove(&mut told, &format!("adversary-{}", adversary.id));
         }
+        let is_mine = |inject: &&Inject| seat.is_some_and(|seat| inject.to.contains(seat));
+        let others = scenario.injects.iter().filter(|it| it.tlp == Tlp::Red && !is_mine(it));
+        for inject in others {
+            say_nothing(&mut told, &format!("inject-{}", inject.id), catalogue.say("report-red"));
+        }
     }
     Arc::new(told)
 }
@@ -53,6 +58,16 @@ pub(in crate::report) fn told_to(
 /// Takes a text out of a scenario, in all languages.
 fn remove(scenario: &mut Scenario, id: &str) {
     scenario.texts.values_mut().for_each(|texts| drop(texts.remove(id)));
+}
+
+/// Puts the same words in place of a text and of all its parts, in all languages.
+fn say_nothing(scenario: &mut Scenario, id: &str, instead: &str) {
+    let is_part = |name: &str| {
+        name.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    for (_, text) in scenario.texts.values_mut().flatten().filter(|(name, _)| is_part(name)) {
+        instead.clone_into(text);
+    }
 }
 
 /// Incidents of which a seat or the public knew at the end.

@@ -171,6 +171,15 @@ impl CompileContext<'_> {
                 let condition = self.result_published(day, report);
                 (condition.unwrap_or(Condition::ResultsPublished), Truth::Open)
             }
+            Written::Within { .. }
+            | Written::NotBefore { .. }
+            | Written::ContradictedAtMost { .. } => {
+                let message = "only the `met` of an objective may ask for times and order, \
+                    by itself or inside of `All`, `Any` and `Not`";
+                let help = "write a plain condition here";
+                report.error(code::OBJECTIVE_ONLY, span, message, help);
+                (Condition::Any(Vec::new()), Truth::Open)
+            }
             Written::All(_) | Written::Any(_) | Written::Not(_) => {
                 (Condition::Any(Vec::new()), Truth::Open)
             }

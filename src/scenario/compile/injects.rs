@@ -165,7 +165,7 @@ fn expected(
 pub fn objectives(context: &CompileContext<'_>, report: &mut Report<'_>) -> Vec<Objective> {
     let compile = |objective: &file::Objective, report: &mut Report<'_>| Objective {
         id: objective.id.value.clone(),
-        met: context.condition(&objective.met, report),
+        met: context.predicate(&objective.met, report),
         recommendations: report.recommendations(&objective.recommendations),
     };
     context.scenario.objectives.iter().map(|objective| compile(objective, report)).collect()

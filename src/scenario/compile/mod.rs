@@ -16,6 +16,7 @@ mod names;
 mod orders;
 mod parameters;
 mod possible;
+mod predicates;
 mod publications;
 mod report;
 mod seats;

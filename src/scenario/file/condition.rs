@@ -70,6 +70,32 @@ pub enum Condition {
     ResultsPublished,
     /// The complete result of the election on this day is out.
     ResultPublished(Text),
+    /// In objectives only: once one thing has happened, another has happened in time.
+    Within {
+        /// What is to happen.
+        what: Box<Located<Condition>>,
+        /// From when on the time runs.
+        after: Box<Located<Condition>>,
+        /// The most time between the two, such as `60 min`.
+        time: Text,
+        /// Whether only what is done from then on counts.
+        #[serde(default)]
+        anew: Located<bool>,
+    },
+    /// In objectives only: one thing does not happen before another has.
+    NotBefore {
+        /// What is to wait.
+        what: Box<Located<Condition>>,
+        /// What it is to wait for.
+        first: Box<Located<Condition>>,
+    },
+    /// In objectives only: no contradiction lasts longer, about one incident or any.
+    ContradictedAtMost {
+        /// The id of the incident; any if left out.
+        about: Option<Text>,
+        /// The most time that a contradiction may last, such as `30 min`.
+        longest: Text,
+    },
     /// All of them hold.
     All(Vec<Located<Condition>>),
     /// At least one holds.

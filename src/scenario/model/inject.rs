@@ -11,6 +11,7 @@ use crate::base::minute::Minute;
 
 use super::condition::Condition;
 use super::order::Order;
+use super::predicate::Predicate;
 
 /// What an inject is for (HSEEP).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -144,7 +145,7 @@ pub struct Objective {
     /// Its id in the scenario.
     pub id: String,
     /// When it is met.
-    pub met: Condition,
+    pub met: Predicate,
     /// The recommendations it exercises, 1 to 10.
     pub recommendations: Vec<u8>,
 }

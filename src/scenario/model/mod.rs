@@ -16,6 +16,7 @@ mod incident;
 mod inject;
 mod order;
 mod parameters;
+mod predicate;
 mod primitive;
 mod watching;
 
@@ -39,6 +40,7 @@ pub use order::{
     OrderKind, Prepare, Recipients, Respond, Row, Speak, Takes, Tell,
 };
 pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
+pub use predicate::Predicate;
 pub use primitive::{EndedBy, Loss, PrimitiveRow, WayIn};
 pub use watching::{Attention, Standpoint};
 

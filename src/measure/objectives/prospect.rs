@@ -3,9 +3,11 @@
 
 use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Condition, ExpectedAction, Objective, OrderKind};
+use crate::scenario::model::{Condition, ExpectedAction, Objective, Order, OrderKind, Predicate};
 use crate::sim::kernel::Kernel;
 use crate::sim::vocabulary::InjectStatus;
+
+use super::moments::happened;
 
 /// How something stands that is to become true.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,11 @@ impl Prospect {
     }
 }
 
+/// Whether an objective is met as things are.
+pub fn is_met(kernel: &mut Kernel, objective: &Objective) -> bool {
+    outlook(kernel, &objective.met).holds
+}
+
 /// How an objective stands. When nothing more is going to happen, nothing can change any more.
 pub fn prospect(kernel: &mut Kernel, objective: &Objective, is_over: bool) -> Prospect {
     let Outlook { holds, until } = outlook(kernel, &objective.met);
@@ -38,7 +45,7 @@ pub fn prospect(kernel: &mut Kernel, objective: &Objective, is_over: bool) -> Pr
     }
 }
 
-/// Whether a condition is true, and until when that may change; never, if there is no time.
+/// Whether something is true, and until when that may change; never, if there is no time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Outlook {
     holds: bool,
@@ -50,12 +57,89 @@ impl Outlook {
         Self { holds, until: None }
     }
 
+    const fn denied(self) -> Self {
+        Self { holds: !self.holds, until: self.until }
+    }
+
     fn is_settled(self, holds: bool) -> bool {
         self == Self::settled(holds)
     }
 }
 
-fn outlook(kernel: &mut Kernel, condition: &Condition) -> Outlook {
+fn outlook(kernel: &mut Kernel, predicate: &Predicate) -> Outlook {
+    match predicate {
+        Predicate::Holds(condition) => of_condition(kernel, condition),
+        Predicate::Within { what, after, minutes, anew } => {
+            within(kernel, (what, after), *minutes, *anew)
+        }
+        Predicate::NotBefore { what, first } => not_before(kernel, what, first),
+        Predicate::ContradictedAtMost { about, minutes } => {
+            contradicted_at_most(kernel, *about, *minutes)
+        }
+        Predicate::All(parts) => {
+            joined(parts.iter().map(|part| outlook(kernel, part)).collect(), true)
+        }
+        Predicate::Any(parts) => {
+            joined(parts.iter().map(|part| outlook(kernel, part)).collect(), false)
+        }
+        Predicate::Not(one) => outlook(kernel, one).denied(),
+    }
+}
+
+/// Something happens in time after something else, or nothing is asked.
+fn within(
+    kernel: &mut Kernel,
+    (what, after): (&Condition, &Condition),
+    minutes: i64,
+    anew: bool,
+) -> Outlook {
+    let end = kernel.scenario().calendar.end;
+    let Some(since) = happened(kernel, after, Minute::START) else {
+        // What is there already is in time for whatever comes.
+        if !anew && happened(kernel, what, Minute::START).is_some() {
+            return Outlook::settled(true);
+        }
+        let may_come = of_condition(kernel, after).until.is_some();
+        return Outlook { holds: true, until: may_come.then_some(end) };
+    };
+    let latest = since + minutes;
+    match happened(kernel, what, if anew { since } else { Minute::START }) {
+        Some(at) => Outlook::settled(at <= latest),
+        None => {
+            let may_come = kernel.now() <= latest && of_condition(kernel, what).until.is_some();
+            // What was done before does not count, and can be done again.
+            let may_come = may_come || (anew && kernel.now() <= latest);
+            Outlook { holds: false, until: may_come.then_some(latest.min(end)) }
+        }
+    }
+}
+
+fn not_before(kernel: &mut Kernel, what: &Condition, first: &Condition) -> Outlook {
+    let (now, end) = (kernel.now(), kernel.scenario().calendar.end);
+    let [what_at, first_at] = [what, first].map(|it| happened(kernel, it, Minute::START));
+    match (what_at, first_at) {
+        (Some(at), Some(first_at)) => Outlook::settled(first_at <= at),
+        (None, Some(_)) => Outlook::settled(true),
+        // The other may still come in the same minute.
+        (Some(at), None) => Outlook { holds: false, until: (now <= at).then_some(at) },
+        (None, None) => {
+            let may_come = of_condition(kernel, what).until.is_some();
+            Outlook { holds: true, until: may_come.then_some(end) }
+        }
+    }
+}
+
+fn contradicted_at_most(kernel: &Kernel, about: Option<IncidentId>, minutes: i64) -> Outlook {
+    let now = kernel.now();
+    let all = kernel.contradictions().into_iter();
+    let mut all = all.filter(|it| about.is_none_or(|about| it.incident == about));
+    if all.any(|it| minutes < it.until.unwrap_or(now).since(it.since)) {
+        return Outlook::settled(false);
+    }
+    Outlook { holds: true, until: Some(kernel.scenario().calendar.end) }
+}
+
+fn of_condition(kernel: &mut Kernel, condition: &Condition) -> Outlook {
     let (now, end) = (kernel.now(), kernel.scenario().calendar.end);
     let holds = kernel.holds(condition);
     // What has happened has happened.
@@ -82,12 +166,13 @@ fn outlook(kernel: &mut Kernel, condition: &Condition) -> Outlook {
         }
         Condition::Answered { inject, .. } => for_good(answered_until(kernel, *inject)),
         Condition::Below(..) | Condition::Above(..) => Outlook { holds, until: Some(end) },
-        Condition::Not(one) => {
-            let Outlook { holds, until } = outlook(kernel, one);
-            Outlook { holds: !holds, until }
+        Condition::Not(one) => of_condition(kernel, one).denied(),
+        Condition::All(parts) => {
+            joined(parts.iter().map(|part| of_condition(kernel, part)).collect(), true)
         }
-        Condition::All(parts) => joined(kernel, parts, true),
-        Condition::Any(parts) => joined(kernel, parts, false),
+        Condition::Any(parts) => {
+            joined(parts.iter().map(|part| of_condition(kernel, part)).collect(), false)
+        }
     }
 }
 
@@ -106,8 +191,7 @@ fn answered_until(kernel: &Kernel, inject: InjectId) -> Option<Minute> {
 }
 
 /// All of several, or any of them: one that is settled the other way settles it.
-fn joined(kernel: &mut Kernel, parts: &[Condition], all: bool) -> Outlook {
-    let parts: Vec<Outlook> = parts.iter().map(|part| outlook(kernel, part)).collect();
+fn joined(parts: Vec<Outlook>, all: bool) -> Outlook {
     if parts.iter().any(|part| part.is_settled(!all)) {
         return Outlook::settled(!all);
     }
@@ -122,9 +206,47 @@ fn joined(kernel: &mut Kernel, parts: &[Condition], all: bool) -> Outlook {
 /// Whether an expected action is a part of an objective: what counts as doing it counts there, too.
 pub fn serves(inject: InjectId, action: &ExpectedAction, objective: &Objective) -> bool {
     let (mut wanted, mut done) = (Vec::new(), vec![Feat::Inject(inject)]);
-    feats(&objective.met, &mut wanted);
+    wanted_feats(&objective.met, &mut wanted);
     feats(&action.done, &mut done);
     done.iter().any(|it| wanted.iter().any(|other| it.counts_as(*other)))
+}
+
+/// Whether an objective asks for an action.
+pub(super) fn asks_for(objective: &Objective, order: &Order) -> bool {
+    let mut wanted = Vec::new();
+    wanted_feats(&objective.met, &mut wanted);
+    is_among(&wanted, order)
+}
+
+/// Whether an action is one that a condition asks for.
+pub(super) fn counts_as_done(condition: &Condition, order: &Order) -> bool {
+    let mut wanted = Vec::new();
+    feats(condition, &mut wanted);
+    is_among(&wanted, order)
+}
+
+fn is_among(wanted: &[Feat], order: &Order) -> bool {
+    let done = Feat::Ordered(order.kind(), order.incident());
+    wanted.iter().any(|it| done.counts_as(*it))
+}
+
+/// Whether anything in play has asked what an objective asks: what was to be done in time after
+/// something that never happened was not.
+pub(super) fn is_put_to_the_test(kernel: &Kernel, predicate: &Predicate) -> bool {
+    let has = |condition| happened(kernel, condition, Minute::START).is_some();
+    match predicate {
+        Predicate::Holds(_) => true,
+        Predicate::Within { after, .. } => has(after),
+        Predicate::NotBefore { what, first } => has(what) || has(first),
+        Predicate::ContradictedAtMost { about, .. } => {
+            let is_about = |incident| about.is_none_or(|about| incident == Some(about));
+            kernel.claims().iter().any(|it| it.order.is_some() && is_about(it.incident))
+        }
+        Predicate::All(parts) | Predicate::Any(parts) => {
+            parts.iter().any(|part| is_put_to_the_test(kernel, part))
+        }
+        Predicate::Not(one) => is_put_to_the_test(kernel, one),
+    }
 }
 
 /// Something that is done, as far as two conditions can ask for the same.
@@ -145,6 +267,19 @@ impl Feat {
             }
             _ => self == other,
         }
+    }
+}
+
+fn wanted_feats(predicate: &Predicate, found: &mut Vec<Feat>) {
+    match predicate {
+        Predicate::Holds(condition) | Predicate::Within { what: condition, .. } => {
+            feats(condition, found);
+        }
+        Predicate::NotBefore { first, .. } => feats(first, found),
+        Predicate::All(parts) | Predicate::Any(parts) => {
+            parts.iter().for_each(|part| wanted_feats(part, found));
+        }
+        Predicate::ContradictedAtMost { .. } | Predicate::Not(_) => {}
     }
 }
 
@@ -187,6 +322,10 @@ mod tests {
     }
 
     fn of(kernel: &mut Kernel, met: Condition) -> Prospect {
+        stands(kernel, Predicate::Holds(met))
+    }
+
+    fn stands(kernel: &mut Kernel, met: Predicate) -> Prospect {
         let objective = Objective { id: "it".to_owned(), met, recommendations: Vec::new() };
         prospect(kernel, &objective, false)
     }
@@ -224,8 +363,64 @@ mod tests {
         assert_eq!(of(&mut kernel, both), Prospect::Missed);
         assert_eq!(of(&mut kernel, too_late), Prospect::Missed);
         assert_eq!(of(&mut kernel, one), Prospect::Open(end));
-        let objective = Objective { id: String::new(), met: none, recommendations: Vec::new() };
+        let met = Predicate::Holds(none);
+        let objective = Objective { id: String::new(), met, recommendations: Vec::new() };
         assert_eq!(prospect(&mut kernel, &objective, true), Prospect::Met);
+    }
+
+    /// The press office explains beforehand at minute 80, the head of the authority briefs nobody.
+    /// Worked out by hand: 80 is in time after 60 within 30 and late within 10; it is done anew
+    /// after 60 and not after 90.
+    #[test]
+    fn times_and_order_are_those_of_the_log() {
+        let mut kernel = night();
+        let end = kernel.scenario().calendar.end;
+        let seat = kernel.scenario().seat("emb-communications").unwrap();
+        let ordered =
+            |kind| Condition::Ordered { seat: None, kind, about: None, since: Minute::START };
+        let spoke = ordered(OrderKind::Prebunk);
+        let within = |after: i64, minutes: i64, anew: bool| Predicate::Within {
+            what: spoke.clone(),
+            after: Condition::After(Minute(after)),
+            minutes,
+            anew,
+        };
+        let not_before =
+            Predicate::NotBefore { what: spoke.clone(), first: ordered(OrderKind::BriefParties) };
+        let asked = |minute: i64, kernel: &mut Kernel| {
+            while kernel.step(Minute(minute)).is_some() {}
+            kernel.advance_to(Minute(minute));
+        };
+        assert_eq!(stands(&mut kernel, within(60, 30, false)), Prospect::SoFar(end));
+        assert_eq!(stands(&mut kernel, not_before.clone()), Prospect::SoFar(end));
+        asked(70, &mut kernel);
+        assert_eq!(stands(&mut kernel, within(60, 30, false)), Prospect::Open(Minute(90)));
+        assert_eq!(stands(&mut kernel, within(60, 9, false)), Prospect::Missed);
+        assert_eq!(stands(&mut kernel, within(60, 10, false)), Prospect::Open(Minute(70)));
+        asked(80, &mut kernel);
+        kernel.submit(seat, crate::scenario::model::Speak::Prebunk.into()).unwrap();
+        assert_eq!(stands(&mut kernel, within(60, 30, false)), Prospect::Met);
+        assert_eq!(stands(&mut kernel, within(60, 20, true)), Prospect::Met);
+        assert_eq!(stands(&mut kernel, within(60, 10, false)), Prospect::Missed);
+        // Who comes first in one minute is not settled before it is over.
+        assert_eq!(stands(&mut kernel, not_before.clone()), Prospect::Open(Minute(80)));
+        asked(95, &mut kernel);
+        assert_eq!(stands(&mut kernel, not_before.clone()), Prospect::Missed);
+        let denied = Predicate::Not(Box::new(not_before));
+        assert_eq!(stands(&mut kernel, denied), Prospect::Met);
+        assert_eq!(stands(&mut kernel, within(90, 30, false)), Prospect::Met);
+        assert_eq!(stands(&mut kernel, within(90, 30, true)), Prospect::Open(Minute(120)));
+        let both = Predicate::All(vec![within(60, 30, false), within(90, 30, true)]);
+        assert_eq!(stands(&mut kernel, both), Prospect::Open(Minute(120)));
+        let never = Predicate::Within {
+            what: spoke,
+            after: ordered(OrderKind::BriefParties),
+            minutes: 0,
+            anew: true,
+        };
+        let objective = Objective { id: String::new(), met: never, recommendations: Vec::new() };
+        assert_eq!(prospect(&mut kernel, &objective, true), Prospect::Met);
+        assert!(!is_put_to_the_test(&kernel, &objective.met), "nobody was briefed");
     }
 
     #[test]
