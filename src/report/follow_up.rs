@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 use crate::base::ids::SeatId;
 use crate::base::message::{Arg, Message, message};
+use crate::measure::Measure;
 use crate::measure::coordination::{Direction, Metric, Subject, SubjectKind};
-use crate::measure::{ActionOutcome, Measure};
+use crate::measure::objectives::Turnout;
 use crate::scenario::Names;
 use crate::session::about::{Improvement, Particular};
 use crate::tell::{coordination, measures};
@@ -270,10 +271,10 @@ fn sentence(id: &'static str, change: Change) -> Message {
 /// How many of the expected actions of a seat were done in time, and of how many whose time was up.
 fn expected(it: &Taken, seat: SeatId) -> (usize, usize) {
     let all = it.msel.iter().flat_map(|entry| &entry.expected);
-    let of_seat = all.filter(|one| one.by == seat && one.outcome != ActionOutcome::Open);
-    let outcomes: Vec<ActionOutcome> = of_seat.map(|one| one.outcome).collect();
-    let done = outcomes.iter().filter(|it| matches!(it, ActionOutcome::InTime(_))).count();
-    (done, outcomes.len())
+    let of_seat = all.filter(|one| one.by == seat && one.turnout != Turnout::Open);
+    let turnouts: Vec<Turnout> = of_seat.map(|one| one.turnout).collect();
+    let done = turnouts.iter().filter(|it| **it == Turnout::InTime).count();
+    (done, turnouts.len())
 }
 
 /// Whether a text in small letters has these words in a row, whole.

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use crate::measure::coordination::{Coordination, Trace, Window};
+use crate::measure::objectives::{Rating, proposals, rated};
 use crate::measure::{Exercise, MselEntry, Outcomes, Prospect, Recorder, msel, prospect};
 use crate::scenario::model::Scenario;
 use crate::session::about::AboutExercise;
 use crate::session::branch::BranchId;
 use crate::session::director::Record;
-use crate::session::journal::Entry;
+use crate::session::journal::Rated;
 use crate::session::player::Player;
 use crate::session::readings::{Reading, readings};
 use crate::session::replay::play_steps;
@@ -38,8 +39,8 @@ pub struct Taken {
     pub outcomes: Outcomes,
     /// How the agencies worked together, over the whole of it.
     pub coordination: Coordination,
-    /// Ratings and notes of all branches, in the order in which they were made.
-    pub remarks: Vec<Entry>,
+    /// Ratings of objectives and expected actions, proposed and confirmed.
+    pub ratings: Vec<Rating>,
     /// What people wrote about the exercise as a whole.
     pub about: Arc<AboutExercise>,
     /// For whom it is.
@@ -74,6 +75,8 @@ impl Taken {
         let is_over = scenario.calendar.end <= exercise.until;
         let objectives = scenario.objectives.iter();
         let objectives = objectives.map(|it| prospect(&mut kernel, it, is_over)).collect();
+        let ratings = proposals(&mut kernel, is_over);
+        let ratings = rated(ratings, record.remarks(), record.about());
         let outcomes = Outcomes::new(&mut kernel, &recording);
         let msel = msel(&mut kernel, record, branch, &exercise.steps);
         // To the end of the last minute.
@@ -90,9 +93,14 @@ impl Taken {
             objectives,
             outcomes,
             coordination,
-            remarks: record.remarks().to_vec(),
+            ratings,
             about: record.about().clone(),
             reader,
         }
+    }
+
+    /// The rating of something, if it can be rated.
+    pub fn rating(&self, about: &Rated) -> Option<&Rating> {
+        self.ratings.iter().find(|it| it.proposal.about == *about)
     }
 }

@@ -22,6 +22,7 @@ taken-never = never released
 taken-answered-by = { $at }, { $seat }
 taken-in-time = { $what } ({ $seat }): done in time, { $at }
 taken-late = { $what } ({ $seat }): done late, expected by { $until }
+taken-late-at = { $what } ({ $seat }): done late, { $at }, expected by { $until }
 taken-missed = { $what } ({ $seat }): not done, expected by { $until }
 taken-open = { $what } ({ $seat }): still open, expected by { $until }
 taken-reworded = Its text was changed in play.

@@ -22,6 +22,7 @@ taken-never = jamais injecté
 taken-answered-by = { $at }, { $seat }
 taken-in-time = { $what } ({ $seat }) : fait à temps, { $at }
 taken-late = { $what } ({ $seat }) : fait en retard, attendu avant { $until }
+taken-late-at = { $what } ({ $seat }) : fait en retard, { $at }, attendu avant { $until }
 taken-missed = { $what } ({ $seat }) : pas fait, attendu avant { $until }
 taken-open = { $what } ({ $seat }) : encore ouvert, attendu avant { $until }
 taken-reworded = Son texte a été modifié pendant l'exercice.
