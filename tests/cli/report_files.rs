@@ -56,7 +56,7 @@ fn all_files_are_written_at_once_and_never_over_others() {
     for zip in [&word, &sheet] {
         assert!(fs::read(zip).unwrap().starts_with(b"PK"), "{zip}");
     }
-    let network = fs::read_to_string(network).unwrap();
+    let network = fs::read_to_string(&network).unwrap();
     assert!(roxmltree::Document::parse(&network).is_ok(), "{network}");
     let found: BTreeSet<String> = fs::read_dir(&tables)
         .unwrap()

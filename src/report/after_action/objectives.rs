@@ -2,7 +2,6 @@
 //! of the evaluator, and what it rests on.
 
 use crate::base::message::message;
-use crate::base::minute::Minute;
 use crate::measure::objectives::Rating;
 use crate::measure::objectives::Turnout;
 use crate::measure::{MselExpected, MselSource, Prospect};

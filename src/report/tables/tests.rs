@@ -139,3 +139,20 @@ fn hostile_texts_stay_in_their_cells() {
         }
     }
 }
+
+/// Goal: whoever reads the page about reports finds every table with all of its columns.
+#[test]
+fn the_page_about_reports_has_all_columns() {
+    let page = include_str!("../../../docs/report.md");
+    let of_measures = ["measures", "ties", "communities", "spread", "seats", "dictionary"];
+    for of in plain(Reader::Facilitator) {
+        let name = of.file.trim_end_matches(".csv");
+        if of_measures.contains(&name) || name == "columns" {
+            continue;
+        }
+        let columns: Vec<String> = of.columns.iter().map(|it| format!("`{}`", it.0)).collect();
+        let cell = format!("| {} |", columns.join(", "));
+        let line = page.lines().find(|line| line.starts_with(&format!("| `{}`", of.file)));
+        assert!(line.is_some_and(|line| line.ends_with(&cell)), "{}: {cell}", of.file);
+    }
+}
