@@ -3,9 +3,8 @@
 
 use crate::base::message::{Arg, Message, Moment, message};
 use crate::base::minute::Minute;
-use crate::measure::{
-    ActionOutcome, MselAnswer, MselEntry, MselExpected, MselIntervention, MselSource,
-};
+use crate::measure::objectives::Turnout;
+use crate::measure::{MselAnswer, MselEntry, MselExpected, MselIntervention, MselSource};
 use crate::scenario::Names;
 use crate::scenario::model::{Due, InjectKind, Scenario, Tlp};
 use crate::sim::vocabulary::InjectStatus;
@@ -61,8 +60,9 @@ pub(super) fn may_read(list: &[MselEntry], reader: Reader) -> impl Iterator<Item
     list.iter().filter(is_known)
 }
 
-/// Whether a reader may know what a line says: what was marked for its recipients only, or written
-/// for them in play, stays with them; and what was written in play may name people.
+/// Whether a reader may know what a line says: what was marked for its recipients only stays with
+/// them, as does what was given by hand without a marking, and what was written in play may name
+/// people.
 pub(super) fn may_read_text(scenario: &Scenario, entry: &MselEntry, reader: Reader) -> bool {
     let marking = match entry.source {
         MselSource::Planned { inject, .. } | MselSource::Again(inject) => {
@@ -70,12 +70,8 @@ pub(super) fn may_read_text(scenario: &Scenario, entry: &MselEntry, reader: Read
         }
         MselSource::AdHoc | MselSource::NoDuff => None,
     };
-    match marking {
-        _ if reader.reads_notes() => true,
-        // An ad hoc inject has no marking.
-        None | Some(Tlp::Red) => false,
-        Some(_) => reader.reads_names() || !entry.is_reworded,
-    }
+    let is_for_all = marking.is_some_and(|it| it != Tlp::Red);
+    reader.reads_notes() || (is_for_all && (reader.reads_names() || !entry.is_reworded))
 }
 
 struct Teller<'a> {
@@ -179,17 +175,22 @@ impl Teller<'_> {
         let what = self.names.expected(&inject.id, &it.id);
         let seat = self.names.short_seat(it.by);
         let until = self.moment(it.until);
-        self.told(&match it.outcome {
-            ActionOutcome::InTime(at) => {
-                message!("taken-in-time", what = what, seat = seat, at = self.moment(at))
+        self.told(&match it.turnout {
+            Turnout::InTime => {
+                let at = self.moment(it.done.unwrap_or(it.until));
+                message!("taken-in-time", what = what, seat = seat, at = at)
             }
-            ActionOutcome::Late => {
-                message!("taken-late", what = what, seat = seat, until = until)
-            }
-            ActionOutcome::Missed => {
+            Turnout::Late(_) => match it.done {
+                Some(at) => {
+                    let at = self.moment(at);
+                    message!("taken-late-at", what = what, seat = seat, at = at, until = until)
+                }
+                None => message!("taken-late", what = what, seat = seat, until = until),
+            },
+            Turnout::Missed => {
                 message!("taken-missed", what = what, seat = seat, until = until)
             }
-            ActionOutcome::Open => {
+            Turnout::Open => {
                 message!("taken-open", what = what, seat = seat, until = until)
             }
         })

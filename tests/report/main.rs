@@ -5,4 +5,5 @@
 mod browser;
 mod content;
 mod exercise;
+mod files;
 mod secrets;
