@@ -8,7 +8,8 @@ use crate::base::explain::{Explain, Explanation};
 use crate::base::message::message;
 use crate::measure::Played;
 use crate::report::{
-    Reader, ReportOptions, Reported, after_action, report_docx, report_html, save_new,
+    Reader, ReportOptions, Reported, Taken, after_action, exercise_xlsx, report_docx, report_html,
+    save_new,
 };
 use crate::session::director::Record;
 use crate::session::file::SessionContent;
@@ -37,6 +38,15 @@ pub struct ReportFormats {
     pub page: bool,
     /// A Word document that people edit.
     pub word: bool,
+    /// A spreadsheet with the MSEL as it really went.
+    pub sheet: bool,
+}
+
+impl ReportFormats {
+    /// Whether there is anything to save.
+    pub const fn is_any(self) -> bool {
+        self.page || self.word || self.sheet
+    }
 }
 
 impl ReportOrder {
@@ -84,6 +94,10 @@ impl ReportOrder {
         }
         if self.formats.word {
             keep("docx", &report_docx(&document))?;
+        }
+        if self.formats.sheet {
+            let taken = Taken::new(&reported, self.reader);
+            keep("xlsx", &exercise_xlsx(&document, &taken, texts))?;
         }
         Ok(saved)
     }

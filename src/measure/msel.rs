@@ -204,7 +204,7 @@ fn expected(
     action: &ExpectedAction,
     done: Option<Minute>,
 ) -> MselExpected {
-    let turnout = turnout(kernel, action, done);
+    let turnout = turnout(kernel, action, released, done);
     let done = match turnout {
         Turnout::Late(at) => at,
         Turnout::InTime => done,

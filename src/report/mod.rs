@@ -22,6 +22,7 @@ mod role_sheets;
 mod sheet;
 mod tables;
 mod taken;
+mod workbook;
 mod xlsx;
 
 pub use after_action::{ReportOptions, Reported, after_action};
@@ -35,6 +36,7 @@ pub use reader::Reader;
 pub use role_sheets::role_sheets_html;
 pub use tables::exercise_tables;
 pub use taken::Taken;
+pub use workbook::exercise_xlsx;
 pub use xlsx::{Sheet, report_xlsx};
 
 #[cfg(test)]

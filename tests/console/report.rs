@@ -54,14 +54,17 @@ fn other_readers_get_files_of_their_own_and_nothing_is_overwritten() {
     test.click("Report");
     test.tick("Without what needs many runs");
     test.tick("A Word document to edit");
+    test.tick("A spreadsheet of the injects");
     for _ in 0..2 {
         test.click_on(Role::Button, "Save");
         test.wait();
     }
-    assert_eq!((files(&test, "html").len(), files(&test, "docx").len()), (2, 2));
+    let saved = ["html", "docx", "xlsx"].map(|ending| files(&test, ending).len());
+    assert_eq!(saved, [2, 2, 2]);
     let word = fs::read(&files(&test, "docx")[0]).unwrap();
     assert!(word.starts_with(b"PK"), "a zip file");
     test.tick("A Word document to edit");
+    test.tick("A spreadsheet of the injects");
     let anonymous = test.label_containing("For readers who were not there");
     test.click_on(Role::RadioButton, &anonymous);
     test.click_on(Role::Button, "Save");
@@ -73,7 +76,7 @@ fn other_readers_get_files_of_their_own_and_nothing_is_overwritten() {
     assert!(!last.file_name().unwrap().to_str().unwrap().contains("count-night"), "{last:?}");
     test.tick("A page to read and print");
     assert!(test.accessible_text().contains("Save (off)"), "there is nothing to save");
-    assert!(test.shows("Choose a page"));
+    assert!(test.shows("Choose at least one"));
 }
 
 #[test]

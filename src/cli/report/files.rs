@@ -5,16 +5,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::base::message::message;
 use crate::cli::failure::Failure;
 use crate::cli::new_file::{write_new, write_tables};
 use crate::cli::output::Output;
-use crate::report::document::{Column, Document, Table};
-use crate::report::{
-    Sheet, Taken, exercise_tables, msel_table, report_docx, report_html, report_xlsx,
-};
-use crate::scenario::Names;
-use crate::sim::hash::KERNEL_REV;
+use crate::report::document::Document;
+use crate::report::{Taken, exercise_tables, exercise_xlsx, report_docx, report_html};
 use crate::tell::coordination::graphml;
 
 /// Which files are written, and what goes into them besides.
@@ -64,9 +59,7 @@ impl Files {
         self.write_document(document)?;
         let Some(mut taken) = taken else { return Ok(()) };
         if let Some(file) = &self.xlsx {
-            let sheets = sheets(&taken, output);
-            let (language, title) = (&document.language, &document.title);
-            write_new(file, &report_xlsx(language, title, &document.banner, &sheets))?;
+            write_new(file, &exercise_xlsx(document, &taken, output.texts()))?;
         }
         if let Some(file) = &self.graphml {
             write_new(file, graphml(&taken.scenario, &taken.coordination).as_bytes())?;
@@ -87,37 +80,4 @@ impl Files {
         }
         Ok(())
     }
-}
-
-/// The MSEL as it really went, and what it is of.
-fn sheets(taken: &Taken, output: &Output) -> Vec<Sheet> {
-    let texts = output.texts();
-    let say = |id: &str| texts.say(id).to_owned();
-    let hash = taken.state_hash.to_hex().to_string();
-    let facts = [
-        (say("sheet-scenario"), Names(&taken.scenario).title()),
-        (say("cohort-seed"), taken.exercise.seed.to_string()),
-        (say("cohort-until"), taken.scenario.calendar.spell(taken.exercise.until)),
-        (say("sheet-reader"), texts.render(&taken.reader.message())),
-        (
-            say("sheet-made-by"),
-            texts.render(&message!(
-                "sheet-program",
-                version = env!("CARGO_PKG_VERSION"),
-                revision = KERNEL_REV.to_string(),
-                hash = hash
-            )),
-        ),
-    ];
-    let column = |id: &str| Column { heading: say(id), is_number: false };
-    let about = Table {
-        caption: say("sheet-about"),
-        columns: vec![column("sheet-what"), column("sheet-value")],
-        rows: facts.into_iter().map(|(name, value)| vec![name, value]).collect(),
-    };
-    let msel = msel_table(&taken.scenario, &taken.msel, texts, taken.reader);
-    vec![
-        Sheet { name: say("sheet-msel"), table: msel },
-        Sheet { name: say("sheet-about"), table: about },
-    ]
 }

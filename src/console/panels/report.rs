@@ -63,9 +63,12 @@ fn choice_ui(ui: &mut Ui, cx: &UiContext<'_>, dialog: &mut ReportDialog) {
     }
     ui.add_space(cx.sizes().gap);
     ui.label(cx.say("aar-as"));
-    for (is_on, word) in
-        [(&mut order.formats.page, "aar-page"), (&mut order.formats.word, "aar-word")]
-    {
+    let formats = &mut order.formats;
+    for (is_on, word) in [
+        (&mut formats.page, "aar-page"),
+        (&mut formats.word, "aar-word"),
+        (&mut formats.sheet, "aar-sheet"),
+    ] {
         tipped(ui.checkbox(is_on, cx.say(word)), cx, word);
     }
     tipped(ui.checkbox(&mut order.is_quick, cx.say("aar-quick")), cx, "aar-quick");

@@ -18,7 +18,7 @@ pub struct ReportDialog {
 impl ReportDialog {
     /// About a saved exercise: the page for the facilitator, until something else is chosen.
     pub const fn new(exercise: PathBuf) -> Self {
-        let formats = ReportFormats { page: true, word: false };
+        let formats = ReportFormats { page: true, word: false, sheet: false };
         let reader = Reader::Facilitator;
         let order = ReportOrder { exercise, reader, formats, is_quick: false };
         Self { order, saved: Vec::new(), failed: None }
@@ -26,6 +26,6 @@ impl ReportDialog {
 
     /// Whether there is anything to save.
     pub const fn can_save(&self) -> bool {
-        self.order.formats.page || self.order.formats.word
+        self.order.formats.is_any()
     }
 }
