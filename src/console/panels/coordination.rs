@@ -24,7 +24,7 @@ use seats::seats_ui;
 const MEANING_FROM: f32 = 56.0;
 /// How wide the name of a measure is, and its value, in letters, where there is room.
 const NAME: f32 = 17.0;
-const VALUE: f32 = 11.0;
+const VALUE: f32 = 14.0;
 /// How wide a band is, in letters.
 const BAND: f32 = 12.0;
 
@@ -91,7 +91,7 @@ fn wide(ui: &mut Ui, cx: &UiContext<'_>, row: &MeasureRow, spread: Option<&Measu
     let letter = cx.sizes().body;
     ui.horizontal_top(|ui| {
         part(ui, letter * NAME, |ui| name_ui(ui, cx, &row.measure));
-        part(ui, letter * VALUE, |ui| value_ui(ui, cx, row));
+        part(ui, letter * VALUE, |ui| _ = ui.horizontal_wrapped(|ui| value_ui(ui, cx, row)));
         if let Some(spread) = spread {
             part(ui, letter * BAND, |ui| band_ui(ui, cx, row, spread));
         }
@@ -148,7 +148,9 @@ const fn direction(direction: Direction) -> &'static str {
 
 /// The value, from how many cases, and which way is better.
 fn value_ui(ui: &mut Ui, cx: &UiContext<'_>, row: &MeasureRow) {
-    let value = ui.add(Label::new(strong(&row.told)).wrap());
+    let told =
+        if row.value.is_some() { strong(&row.told) } else { RichText::new(&row.told).weak() };
+    let value = ui.add(Label::new(told).wrap());
     let spoken = spoken(cx, &row.measure.name, &row.told);
     value.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
     let better = match row.measure.metric.row().direction {

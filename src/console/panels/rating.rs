@@ -28,16 +28,19 @@ pub fn rating_ui(
     state: Option<&mut RatingState>,
 ) {
     let Some(rating) = view.rating(about) else { return };
-    proposal_ui(ui, cx, &rating.proposal);
     if let Some(confirmed) = &rating.confirmed {
         confirmed_ui(ui, cx, confirmed);
     }
-    let Some(state) = state else { return };
+    let Some(state) = state else { return proposal_ui(ui, cx, &rating.proposal) };
     if state.draft_about(about).is_some() {
+        proposal_ui(ui, cx, &rating.proposal);
         draft_ui(ui, cx, about, state);
-    } else {
-        ui.horizontal_wrapped(|ui| rate_ui(ui, cx, (rating, name), state));
+        return;
     }
+    ui.horizontal_wrapped(|ui| {
+        proposal_ui(ui, cx, &rating.proposal);
+        rate_ui(ui, cx, (rating, name), state);
+    });
 }
 
 /// What follows from the logs, and by which rule.

@@ -226,8 +226,9 @@ fn row(of: &Coordination, metric: Metric, texts: &Catalogue) -> MeasureRow {
 
 /// From how many cases a value is, where that says something.
 fn counted(reading: Reading) -> Option<Message> {
-    // Whether it says something is decided in one place.
-    told::told_cases(reading)?;
+    // How large the network is, is known.
+    let is_of_network = reading.metric.row().area == Area::Structure;
+    told::told_cases(reading).filter(|_| !is_of_network)?;
     let (cases, censored) = (i64::from(reading.cases), i64::from(reading.censored));
     Some(match censored {
         0 => message!("coordination-counted", cases = cases),
