@@ -37,14 +37,14 @@ type Row = &'static [(Part, f32)];
 
 /// All in one row.
 const WIDE: &[Row] = &[&[
-    (AREA, 0.19),
-    (Part::Cause, 0.17),
-    (ACTION, 0.19),
+    (AREA, 0.18),
+    (Part::Cause, 0.16),
+    (ACTION, 0.18),
     (Part::Element, 0.12),
     (OWNER, 0.11),
     (START, 0.07),
     (DUE, 0.07),
-    (Part::Status, 0.08),
+    (Part::Status, 0.11),
 ]];
 /// In two rows.
 const MIDDLE: &[Row] = &[
