@@ -54,17 +54,18 @@ impl Files {
         }
     }
 
-    /// Writes the files of one exercise.
+    /// Writes the files of one exercise, which was played from a scenario with this hash.
     pub fn write(
         &self,
         document: &Document,
         taken: Option<Taken>,
+        scenario_hash: &str,
         output: &Output,
     ) -> Result<(), Failure> {
         self.write_document(document)?;
         let Some(mut taken) = taken else { return Ok(()) };
         if let Some(file) = &self.xlsx {
-            let sheets = sheets(&taken, output);
+            let sheets = sheets(&taken, scenario_hash, output);
             let (language, title) = (&document.language, &document.title);
             write_new(file, &report_xlsx(language, title, &document.banner, &sheets))?;
         }
@@ -90,12 +91,13 @@ impl Files {
 }
 
 /// The MSEL as it really went, and what it is of.
-fn sheets(taken: &Taken, output: &Output) -> Vec<Sheet> {
+fn sheets(taken: &Taken, scenario_hash: &str, output: &Output) -> Vec<Sheet> {
     let texts = output.texts();
     let say = |id: &str| texts.say(id).to_owned();
     let hash = taken.state_hash.to_hex().to_string();
     let facts = [
         (say("sheet-scenario"), Names(&taken.scenario).title()),
+        (say("cohort-hash"), scenario_hash.to_owned()),
         (say("cohort-seed"), taken.exercise.seed.to_string()),
         (say("cohort-until"), taken.scenario.calendar.spell(taken.exercise.until)),
         (say("sheet-reader"), texts.render(&taken.reader.message())),
