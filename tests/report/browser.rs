@@ -9,7 +9,7 @@ use std::process::Command;
 
 use hotwash::report::{Reader, report_html};
 
-use crate::exercise::report;
+use crate::exercise::whole;
 
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
@@ -42,14 +42,24 @@ fn ask(browser: &Path, home: &Path, page: &Path, what: &str) -> (String, String)
 fn it_opens_without_an_error_and_prints_page_by_page() {
     let Some(browser) = browser() else { return };
     let folder = tempfile::tempdir().unwrap();
-    let (page, pdf) = (folder.path().join("report.html"), folder.path().join("report.pdf"));
-    fs::write(&page, report_html(&report(Reader::Facilitator, None, true))).unwrap();
+    // They stay where people can look at them.
+    let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join("report");
+    fs::create_dir_all(&kept).unwrap();
+    let (page, pdf) = (kept.join("facilitator.html"), kept.join("facilitator.pdf"));
+    fs::write(&page, report_html(&whole(Reader::Facilitator, None))).unwrap();
     let print = format!("--print-to-pdf={}", pdf.display());
     let (_, said) = ask(&browser, folder.path(), &page, &print);
     assert!(!said.contains("CONSOLE"), "{said}");
     let bytes = fs::read(&pdf).unwrap();
     let pages = bytes.windows(12).filter(|it| it == b"/Type /Page\n").count();
     assert!((8..120).contains(&pages), "{pages} pages");
+    for (reader, seat, name) in [
+        (Reader::Participants, None, "participants.html"),
+        (Reader::Anonymous, None, "anonymous.html"),
+        (Reader::Participants, Some(0), "seat.html"),
+    ] {
+        fs::write(kept.join(name), report_html(&whole(reader, seat))).unwrap();
+    }
 }
 
 #[test]
@@ -61,7 +71,7 @@ fn it_can_be_read_by_everybody() {
     let folder = tempfile::tempdir().unwrap();
     let axe = fs::read_to_string(axe).unwrap();
     for (reader, seat) in [(Reader::Facilitator, None), (Reader::Participants, Some(0))] {
-        let html = report_html(&report(reader, seat, false));
+        let html = report_html(&whole(reader, seat));
         // The page allows no scripts, so the one that looks at it is put into a copy that does.
         let policy = html.find("<meta http-equiv").unwrap();
         let end = policy + html[policy..].find('>').unwrap() + 1;

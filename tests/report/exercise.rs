@@ -1,9 +1,10 @@
 //! A night with people in three seats, about which people have written everything that can be
 //! written; each text that somebody must not read has a mark of its own.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use hotwash::base::ids::{InjectId, SeatId};
 use hotwash::base::level::Points;
@@ -66,6 +67,13 @@ pub fn secret_of(seat: u16) -> String {
 pub fn reported() -> &'static Reported {
     static PLAYED: LazyLock<Reported> = LazyLock::new(|| played(marked()));
     &PLAYED
+}
+
+/// A report of it with all that needs many runs, made once.
+pub fn whole(reader: Reader, seat: Option<u16>) -> Document {
+    static MADE: Mutex<BTreeMap<(&str, Option<u16>), Document>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap();
+    made.entry((reader.name(), seat)).or_insert_with(|| report(reader, seat, false)).clone()
 }
 
 /// A report of it.
@@ -159,7 +167,7 @@ fn intervene(director: &mut Director<MemoryJournal>) {
         body: "ADHOCBODY".to_owned(),
     };
     let to = [SeatId(0)].into_iter().collect();
-    director.release_ad_hoc(to, text, Vec::new(), "ADHOCREASON", BEGUN).unwrap();
+    director.release_ad_hoc(text, to, &[], "ADHOCREASON", BEGUN).unwrap();
     let last = InjectId(director.scenario().injects.len() as u16 - 1);
     let to = director.scenario().injects[last.index()].to;
     let reason = "RELEASEREASON".to_owned();

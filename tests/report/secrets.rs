@@ -3,10 +3,10 @@
 
 use hotwash::report::{Reader, report_html};
 
-use crate::exercise::{report, secret_of};
+use crate::exercise::{secret_of, whole};
 
 /// Marks of what people wrote in words of their own, or of where and when that was.
-const WRITTEN: [&str; 14] = [
+const WRITTEN: [&str; 15] = [
     "EXERCISENAME",
     "GROUPNAME",
     "PLACENAME",
@@ -21,9 +21,10 @@ const WRITTEN: [&str; 14] = [
     "PLANDATE",
     "WORDINGHEAD",
     "WORDINGBODY",
+    "WORDINGSENDER",
 ];
 /// Marks of what only the facilitator wrote, and who was there.
-const FOR_FACILITATOR: [&str; 11] = [
+const FOR_FACILITATOR: [&str; 10] = [
     "PLAYERONE",
     "PLAYERTWO",
     "EVALUATORNAME",
@@ -34,13 +35,12 @@ const FOR_FACILITATOR: [&str; 11] = [
     "RELEASEREASON",
     "ADHOCHEAD",
     "ADHOCBODY",
-    "WORDINGSENDER",
 ];
 /// Marks of what is true in the scenario and what players cannot see.
 const TRUTH: [&str; 2] = ["INCIDENTNAME", "ADVERSARY"];
 
 fn page(reader: Reader, seat: Option<u16>) -> String {
-    report_html(&report(reader, seat, false))
+    report_html(&whole(reader, seat))
 }
 
 fn assert_none(page: &str, marks: &[&str]) {

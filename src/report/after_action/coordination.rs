@@ -10,6 +10,7 @@ use crate::tell::late;
 
 use super::coordination_charts as charts;
 use super::material::Material;
+use super::words::Head;
 
 /// How many pairs and gaps are listed.
 const LISTED: usize = 12;
@@ -125,8 +126,13 @@ fn slowest(material: &Material<'_>) -> Block {
         ]
     };
     let rows = pairs.iter().take(LISTED).map(row).collect();
-    let heads =
-        ["report-knew", "report-needed", "#report-median", "#report-cases", "#report-censored"];
+    let heads = [
+        Head::words("report-knew"),
+        Head::words("report-needed"),
+        Head::numbers("report-median"),
+        Head::numbers("report-cases"),
+        Head::numbers("report-censored"),
+    ];
     words.table_or("report-slowest", &heads, rows, "report-nothing-to-notify")
 }
 
@@ -172,10 +178,10 @@ fn by_phase(material: &Material<'_>) -> Block {
         ));
         [first].into_iter().chain(SHOWN.map(value)).collect()
     });
-    let names = SHOWN.map(|metric| coordination::name(metric).id.into_owned());
-    let heads: Vec<String> = names.iter().map(|id| format!("#{id}")).collect();
-    let heads: Vec<&str> =
-        ["report-phase"].into_iter().chain(heads.iter().map(String::as_str)).collect();
+    let names = SHOWN.map(|metric| coordination::name(metric).id);
+    let first = [Head::words("report-phase")];
+    let heads: Vec<Head<'_>> =
+        first.into_iter().chain(names.iter().map(|id| Head::numbers(id))).collect();
     words.table("report-picture-caption", &heads, rows.collect())
 }
 
@@ -186,7 +192,8 @@ fn forums(material: &Material<'_>) -> Block {
         let lead = forum.lead.map_or_else(|| words.say("value-none"), |it| words.seat(it));
         vec![words.names().forum(ForumId::at(at)), lead, words.seats(forum.members)]
     });
-    let heads = ["report-forum", "report-lead", "report-members"];
+    let heads =
+        [Head::words("report-forum"), Head::words("report-lead"), Head::words("report-members")];
     words.table_or("report-forums-caption", &heads, rows.collect(), "report-no-forums")
 }
 
@@ -204,8 +211,13 @@ fn measures(material: &Material<'_>, area: Area) -> Block {
         Some(vec![words.told(&name), value, words.value(reading.cases), censored, what])
     });
     let rows = rows.collect();
-    let heads =
-        ["report-measure", "#report-value", "#report-cases", "#report-censored", "report-means"];
+    let heads = [
+        Head::words("report-measure"),
+        Head::numbers("report-value"),
+        Head::numbers("report-cases"),
+        Head::numbers("report-censored"),
+        Head::words("report-means"),
+    ];
     let table = words.table("report-measures", &heads, rows);
     let Block::Table(mut table) = table else { return table };
     table.caption = words.told(&coordination::area(area));
@@ -228,8 +240,9 @@ fn seats(material: &Material<'_>) -> Block {
         let value = |metric| words.value(coordination::value(metric, readings.seat(metric, seat)));
         [words.seat(seat)].into_iter().chain(SHOWN.map(value)).collect()
     });
-    let heads = SHOWN.map(|metric| format!("#{}", coordination::name(metric).id));
-    let heads: Vec<&str> =
-        ["report-seat"].into_iter().chain(heads.iter().map(String::as_str)).collect();
+    let names = SHOWN.map(|metric| coordination::name(metric).id);
+    let first = [Head::words("report-seat")];
+    let heads: Vec<Head<'_>> =
+        first.into_iter().chain(names.iter().map(|id| Head::numbers(id))).collect();
     words.table("report-seat-measures", &heads, rows.collect())
 }

@@ -15,6 +15,7 @@ use crate::tell::amounts;
 use crate::text::kebab;
 
 use super::material::Material;
+use super::words::Head;
 
 /// How many causes are drawn; the rest is one.
 const DRAWN: usize = 9;
@@ -96,7 +97,12 @@ fn systems(material: &Material<'_>) -> Block {
         let sum = words.points(Points(sum));
         vec![words.names().asset(asset), words.seat(owner), sum, ended.join("\n")]
     });
-    let heads = ["report-system", "report-owner", "#report-points", "report-ended-by"];
+    let heads = [
+        Head::words("report-system"),
+        Head::words("report-owner"),
+        Head::numbers("report-points"),
+        Head::words("report-ended-by"),
+    ];
     words.table_or("report-systems", &heads, rows.collect(), "report-no-damage")
 }
 
@@ -128,6 +134,6 @@ fn phases(material: &Material<'_>) -> Block {
         let hours = crate::base::message::Arg::decimal(hours as i64 * 100_000, 1);
         vec![name, words.value(hours)]
     });
-    let heads = ["report-phase", "#report-hours"];
+    let heads = [Head::words("report-phase"), Head::numbers("report-hours")];
     words.table("report-damage-phases", &heads, rows.collect())
 }

@@ -12,6 +12,7 @@ use crate::tell::links::Links;
 use crate::tell::{inputs, measures};
 
 use super::material::Material;
+use super::words::Head;
 use super::{opportunities, questions};
 
 /// How many decisions are listed.
@@ -52,8 +53,13 @@ fn worth(material: &Material<'_>) -> Vec<Block> {
         let [trust, damage] = changes(material, it.worth);
         vec![words.at(step.at.minute), what, trust, damage, words.value(it.of)]
     });
-    let heads =
-        ["report-when", "report-decision", "#measure-trust", "#measure-damage", "#report-step"];
+    let heads = [
+        Head::words("report-when"),
+        Head::words("report-decision"),
+        Head::numbers("measure-trust"),
+        Head::numbers("measure-damage"),
+        Head::numbers("report-step"),
+    ];
     let table = words.table_or("report-worth-caption", &heads, rows.collect(), "worth-none");
     let tried = message!(
         "report-worth-tried",
@@ -92,7 +98,12 @@ fn counterfactual(material: &Material<'_>) -> Vec<Block> {
         let name = words.told(&measures::whole_name(pair.measure, material.scenario));
         vec![name, value(pair.before), value(pair.after), change.unwrap_or_default()]
     });
-    let heads = ["report-outcome", "#report-as-it-was", "#report-without-it", "#report-change"];
+    let heads = [
+        Head::words("report-outcome"),
+        Head::numbers("report-as-it-was"),
+        Head::numbers("report-without-it"),
+        Head::numbers("report-change"),
+    ];
     let table = words.table_or("report-without-caption", &heads, rows.collect(), "what-if-nothing");
     vec![Block::Text(words.told(&intro)), table]
 }

@@ -5,17 +5,18 @@ use crate::report::document::{Block, Section};
 use crate::session::about::Improvement;
 
 use super::material::Material;
+use super::words::Head;
 
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
     let lines: Vec<&Improvement> = material.about().improvements().map(|(_, it)| it).collect();
     let block = if material.options.reader.reads_names() {
         let heads = [
-            "improvement-area",
-            "improvement-action",
-            "improvement-owner",
-            "improvement-start",
-            "improvement-due",
+            Head::words("improvement-area"),
+            Head::words("improvement-action"),
+            Head::words("improvement-owner"),
+            Head::words("improvement-start"),
+            Head::words("improvement-due"),
         ];
         let cells = |it: &&Improvement| {
             let cells = [&it.area, &it.action, &it.owner, &it.start, &it.due];

@@ -12,6 +12,7 @@ use crate::tell::measures;
 
 use super::material::Material;
 use super::questions::{OTHERS, POLICY};
+use super::words::Head;
 
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
@@ -32,11 +33,11 @@ pub(super) fn section(material: &Material<'_>) -> Section {
     };
     let rows = TOLD.into_iter().filter_map(row).collect();
     let heads = [
-        "report-outcome",
-        "#report-as-it-was",
-        "#report-median",
-        "#report-eight-of-ten",
-        "report-verdict",
+        Head::words("report-outcome"),
+        Head::numbers("report-as-it-was"),
+        Head::numbers("report-median"),
+        Head::numbers("report-eight-of-ten"),
+        Head::words("report-verdict"),
     ];
     let blocks = vec![
         Block::Text(words.told(&how)),

@@ -9,17 +9,18 @@ use crate::sim::vocabulary::InjectStatus;
 
 use super::material::Material;
 use super::objectives::outcome;
+use super::words::Head;
 
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
     let shown = || may_read(&material.msel, material.options.reader);
     let heads = [
-        "#print-number",
-        "report-planned",
-        "report-released",
-        "report-inject",
-        "report-recipients",
-        "report-became",
+        Head::numbers("print-number"),
+        Head::words("report-planned"),
+        Head::words("report-released"),
+        Head::words("report-inject"),
+        Head::words("report-recipients"),
+        Head::words("report-became"),
     ];
     let rows = shown().map(|it| row(material, it)).collect();
     let mut blocks = vec![words.table_or("report-msel-caption", &heads, rows, "report-no-injects")];

@@ -10,7 +10,7 @@ use crate::session::journal::Rated;
 use crate::tell::objectives::{evidence, grade, grade_letter};
 
 use super::material::Material;
-use super::words::Words;
+use super::words::{Head, Words};
 
 /// How many entries of the log are named for each objective.
 const EVIDENCE: usize = 6;
@@ -107,12 +107,12 @@ pub(super) fn outcome(words: Words<'_>, it: &MselExpected) -> String {
     })
 }
 
-fn heads(first: &'static str, material: &Material<'_>) -> Vec<&'static str> {
+fn heads(first: &'static str, material: &Material<'_>) -> Vec<Head<'static>> {
     let mut heads = vec![first, "report-outcome", "report-proposed", "report-rating"];
     if material.options.reader.reads_names() {
         heads.push("report-comment");
     }
-    heads
+    heads.into_iter().map(Head::words).collect()
 }
 
 /// The proposed rating with its rule, that of the evaluator, and what the evaluator wrote, as far

@@ -6,6 +6,7 @@ use crate::report::document::{Block, Section};
 use crate::tell::coordination;
 
 use super::material::Material;
+use super::words::Head;
 
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
@@ -36,10 +37,10 @@ fn index(material: &Material<'_>) -> Block {
         rows.push([name].into_iter().chain(values).collect());
     }
     let heads = [
-        "report-measure",
-        "#observers-access-public",
-        "#observers-access-interviews",
-        "#observers-access-logs",
+        Head::words("report-measure"),
+        Head::numbers("observers-access-public"),
+        Head::numbers("observers-access-interviews"),
+        Head::numbers("observers-access-logs"),
     ];
     words.table("report-observers-caption", &heads, rows)
 }

@@ -9,6 +9,7 @@ use crate::tell::opportunities::{remedy, told};
 
 use super::decisions::changes;
 use super::material::Material;
+use super::words::Head;
 
 /// The blocks about it.
 pub(super) fn blocks(material: &Material<'_>) -> Vec<Block> {
@@ -50,12 +51,12 @@ fn best(material: &Material<'_>, missed: &MissedOpportunities) -> Block {
         vec![words.at(it.at), what, trust, trust_within, damage, damage_within]
     };
     let heads = [
-        "report-when",
-        "report-missed-what",
-        "#measure-trust",
-        "#report-over-seeds",
-        "#measure-damage",
-        "#report-over-seeds",
+        Head::words("report-when"),
+        Head::words("report-missed-what"),
+        Head::numbers("measure-trust"),
+        Head::numbers("report-over-seeds"),
+        Head::numbers("measure-damage"),
+        Head::numbers("report-over-seeds"),
     ];
     let rows = missed.best.iter().map(row).collect();
     words.table_or("report-missed-caption", &heads, rows, "missed-none")
@@ -99,6 +100,10 @@ fn not_answered(material: &Material<'_>) -> Block {
         let what = words.names().inject(&planned.id);
         Some(vec![words.at(at), what, words.seats(planned.to)])
     });
-    let heads = ["report-when", "report-inject", "report-recipients"];
+    let heads = [
+        Head::words("report-when"),
+        Head::words("report-inject"),
+        Head::words("report-recipients"),
+    ];
     words.table_or("report-unanswered", &heads, rows.collect(), "report-all-answered")
 }

@@ -8,7 +8,7 @@ use crate::session::about::Particular;
 use crate::session::step::{Author, Input};
 
 use super::material::Material;
-use super::words::Words;
+use super::words::{Head, Words};
 
 /// What the report is called.
 pub(super) fn title(material: &Material<'_>) -> Message {
@@ -106,7 +106,12 @@ fn seats(material: &Material<'_>) -> Block {
         }
         row
     });
-    let heads = ["report-seat", "report-held-by", "#report-people", "about-players"];
+    let heads = [
+        Head::words("report-seat"),
+        Head::words("report-held-by"),
+        Head::numbers("report-people"),
+        Head::words("about-players"),
+    ];
     let heads = if sees_people { &heads[..] } else { &heads[..3] };
     words.table("report-seats-caption", heads, rows.collect())
 }

@@ -10,6 +10,7 @@ use crate::tell::coordination;
 use crate::tell::inputs;
 
 use super::material::Material;
+use super::words::Head;
 
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
@@ -73,7 +74,13 @@ fn causes(material: &Material<'_>) -> Block {
         let right = words.yes_or_no(right);
         Some(vec![words.at(claim.at), who, words.incident(incident), said, right])
     });
-    let heads = ["report-when", "report-who", "report-incident", "report-cause", "report-right"];
+    let heads = [
+        Head::words("report-when"),
+        Head::words("report-who"),
+        Head::words("report-incident"),
+        Head::words("report-cause"),
+        Head::words("report-right"),
+    ];
     words.table_or("report-causes-named", &heads, rows.collect(), "report-no-causes")
 }
 
@@ -93,12 +100,12 @@ fn contradictions(material: &Material<'_>) -> Block {
         ]
     });
     let heads = [
-        "report-when",
-        "report-said-first",
-        "report-contradicted-by",
-        "report-incident",
-        "#report-length",
-        "#report-cost",
+        Head::words("report-when"),
+        Head::words("report-said-first"),
+        Head::words("report-contradicted-by"),
+        Head::words("report-incident"),
+        Head::numbers("report-length"),
+        Head::numbers("report-cost"),
     ];
     words.table_or("report-contradictions", &heads, rows.collect(), "report-no-contradictions")
 }
@@ -115,7 +122,12 @@ fn rumours(material: &Material<'_>) -> Block {
             words.yes_or_no(it.spreads),
         ]
     });
-    let heads =
-        ["report-when", "report-incident", "#report-reach", "report-checked", "report-spreads"];
+    let heads = [
+        Head::words("report-when"),
+        Head::words("report-incident"),
+        Head::numbers("report-reach"),
+        Head::words("report-checked"),
+        Head::words("report-spreads"),
+    ];
     words.table_or("report-rumours", &heads, rows.collect(), "report-no-rumours")
 }

@@ -15,7 +15,7 @@ use crate::tell::{coordination, inputs, late};
 use super::decisions::{changes, is_visible};
 use super::material::Material;
 use super::objectives::outcome;
-use super::words::Words;
+use super::words::{Head, Words};
 use super::{again, one_page, overview};
 
 /// The sections of the page.
@@ -64,7 +64,11 @@ fn given(material: &Material<'_>, seat: SeatId) -> Section {
         };
         vec![words.at_if_any(entry.released), headline, expected.join("\n")]
     });
-    let heads = ["report-when", "report-inject", "report-expected-of-you"];
+    let heads = [
+        Head::words("report-when"),
+        Head::words("report-inject"),
+        Head::words("report-expected-of-you"),
+    ];
     let table = words.table_or("report-given", &heads, rows.collect(), "report-nothing-given");
     Section { id: "given", heading: words.say("report-given"), blocks: vec![table] }
 }
@@ -100,7 +104,12 @@ fn knew(material: &Material<'_>, seat: SeatId) -> Section {
         let what = words.told(&facts(it.facts));
         vec![words.at(it.at), words.incident(it.incident), what, words.told(&path(words, it))]
     });
-    let heads = ["report-when", "report-incident", "report-learned", "report-how"];
+    let heads = [
+        Head::words("report-when"),
+        Head::words("report-incident"),
+        Head::words("report-learned"),
+        Head::words("report-how"),
+    ];
     let table =
         words.table_or("report-knew-caption", &heads, rows.collect(), "report-knew-nothing");
     let about_seat = material.gaps.iter().filter(|it| it.to == seat);
@@ -156,7 +165,12 @@ fn did(material: &Material<'_>, seat: SeatId) -> Section {
         let what = words.told(&inputs::input(words.names(), &step.input));
         vec![words.at(step.at.minute), what, trust, damage]
     });
-    let heads = ["report-when", "report-decision", "#measure-trust", "#measure-damage"];
+    let heads = [
+        Head::words("report-when"),
+        Head::words("report-decision"),
+        Head::numbers("measure-trust"),
+        Head::numbers("measure-damage"),
+    ];
     let table = words.table_or("report-did-caption", &heads, rows.collect(), "report-did-nothing");
     let blocks = vec![words.paragraph("report-worth-how"), table, expectations(material, seat)];
     Section { id: "did", heading: words.say("report-did-heading"), blocks }
@@ -182,7 +196,12 @@ fn others(material: &Material<'_>, seat: SeatId) -> Section {
         let row = vec![words.seat(other), planned, words.value(told), words.value(heard)];
         (is_planned || 0 < told + heard).then_some(row)
     });
-    let heads = ["report-seat", "report-contact-planned", "#report-you-told", "#report-you-heard"];
+    let heads = [
+        Head::words("report-seat"),
+        Head::words("report-contact-planned"),
+        Head::numbers("report-you-told"),
+        Head::numbers("report-you-heard"),
+    ];
     let table =
         words.table_or("report-contacts-caption", &heads, rows.collect(), "report-no-contact");
     let value = |metric: Metric| {

@@ -12,6 +12,7 @@ use crate::tell::feed::feed;
 use crate::tell::inputs;
 
 use super::material::Material;
+use super::words::Head;
 
 /// How many lines are told at most.
 const LINES: usize = 600;
@@ -36,7 +37,8 @@ pub(super) fn section(material: &Material<'_>) -> Section {
     let more = lines.len().saturating_sub(LINES);
     lines.truncate(LINES);
     let rows = lines.into_iter().map(|it| vec![words.at(it.at), words.say(it.kind), it.what]);
-    let heads = ["report-when", "report-kind", "report-what"];
+    let heads =
+        [Head::words("report-when"), Head::words("report-kind"), Head::words("report-what")];
     let mut blocks = vec![
         Block::Heading(words.say("report-incidents")),
         incidents(material),
@@ -89,12 +91,12 @@ fn incidents(material: &Material<'_>) -> Block {
         ]
     };
     let heads = [
-        "report-incident",
-        "report-began",
-        "report-noticed",
-        "report-understood",
-        "report-public",
-        "report-contained",
+        Head::words("report-incident"),
+        Head::words("report-began"),
+        Head::words("report-noticed"),
+        Head::words("report-understood"),
+        Head::words("report-public"),
+        Head::words("report-contained"),
     ];
     let rows = known.iter().map(row).collect();
     let table = words.table_or("report-incidents-caption", &heads, rows, "report-no-incidents");

@@ -1,11 +1,12 @@
-//! 8. Trust: of the public and its parts, with causes that add up, and how independent the authority
-//! looked.
+//! 8. Trust: of the public and its parts, with causes that add up, and how independent the
+//! authority looked.
 
 use crate::base::ids::SegmentId;
 use crate::report::document::{Block, Section};
 
 use super::damage::causes;
 use super::material::Material;
+use super::words::Head;
 
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
@@ -29,7 +30,12 @@ fn segments(material: &Material<'_>) -> Block {
         let levels = [trust.start, trust.min, trust.end].map(|level| words.points(level));
         [name].into_iter().chain(levels).chain([change]).collect()
     });
-    let heads =
-        ["report-segment", "#report-start", "#report-lowest", "#report-end", "#report-change"];
+    let heads = [
+        Head::words("report-segment"),
+        Head::numbers("report-start"),
+        Head::numbers("report-lowest"),
+        Head::numbers("report-end"),
+        Head::numbers("report-change"),
+    ];
     words.table("report-segments", &heads, rows.collect())
 }

@@ -9,6 +9,25 @@ use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::text::Catalogue;
 
+/// What stands above a column of a table, by the id of its words, and how its cells stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Head<'a> {
+    id: &'a str,
+    is_number: bool,
+}
+
+impl<'a> Head<'a> {
+    /// Above a column of words.
+    pub const fn words(id: &'a str) -> Self {
+        Self { id, is_number: false }
+    }
+
+    /// Above a column of numbers.
+    pub const fn numbers(id: &'a str) -> Self {
+        Self { id, is_number: true }
+    }
+}
+
 /// What is said in which words.
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
@@ -111,12 +130,10 @@ impl<'a> Words<'a> {
         Block::Text(self.say(id))
     }
 
-    /// A table with heads by their ids; those that begin with `#` are of numbers.
-    pub fn table(self, caption: &str, heads: &[&str], rows: Vec<Vec<String>>) -> Block {
-        let column = |head: &&str| Column {
-            heading: self.say(head.trim_start_matches('#')),
-            is_number: head.starts_with('#'),
-        };
+    /// A table.
+    pub fn table(self, caption: &str, heads: &[Head<'_>], rows: Vec<Vec<String>>) -> Block {
+        let column =
+            |head: &Head<'_>| Column { heading: self.say(head.id), is_number: head.is_number };
         let columns = heads.iter().map(column).collect();
         Block::Table(Table { caption: self.say(caption), columns, rows })
     }
@@ -125,7 +142,7 @@ impl<'a> Words<'a> {
     pub fn table_or(
         self,
         caption: &str,
-        heads: &[&str],
+        heads: &[Head<'_>],
         rows: Vec<Vec<String>>,
         none: &str,
     ) -> Block {

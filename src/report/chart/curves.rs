@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::report::clean::clean_line;
+
 use super::{LETTERS, PALETTE, WIDTH, cut, line, svg, tenth, text};
 
 /// The height of the picture without the names below.
@@ -82,7 +84,9 @@ fn ground(band: &Band, (from, to): (f64, f64), bottom: f64) -> Markup {
             height=(tenth(bottom - ENDS.0)) fill=(colour) fill-opacity="0.55" {}
         (line((from, 6.0), (from, bottom), &PALETTE.weak, "stroke-width=\"0.7\""))
         @if 4 <= name.chars().count() || name == band.name {
-            text x=(tenth(from + 3.0)) y="15" font-size="10.5" fill=(PALETTE.text) { (name) }
+            text x=(tenth(from + 3.0)) y="15" font-size="10.5" fill=(PALETTE.text) {
+                (clean_line(&name))
+            }
         }
     }
 }

@@ -14,6 +14,8 @@ mod strip;
 
 use maud::{Markup, PreEscaped, html};
 
+use super::clean::{clean, clean_line};
+
 pub(super) use bars::{Bar, bars};
 pub(super) use curves::{Band, Curve, Mark, curves};
 pub(super) use matrix::matrix;
@@ -28,6 +30,7 @@ const LETTERS: f64 = 12.0;
 
 /// A picture with its name and the same in words.
 fn svg(height: f64, title: &str, alternative: &str, content: &Markup) -> String {
+    let (title, alternative) = (clean(title), clean(alternative));
     let size = format!("0 0 {} {}", tenth(WIDTH), tenth(height));
     let picture = html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox=(size) role="img" aria-label=(title)
@@ -68,7 +71,9 @@ fn line(from: (f64, f64), to: (f64, f64), stroke: &str, more: &str) -> Markup {
 
 /// A text that begins, stands in the middle or ends at a place.
 fn text(at: (f64, f64), anchor: &str, fill: &str, said: &str) -> Markup {
-    html! { text x=(tenth(at.0)) y=(tenth(at.1)) text-anchor=(anchor) fill=(fill) { (said) } }
+    html! {
+        text x=(tenth(at.0)) y=(tenth(at.1)) text-anchor=(anchor) fill=(fill) { (clean_line(said)) }
+    }
 }
 
 /// A text cut to a width, by letters of a usual width.

@@ -1,5 +1,5 @@
-//! A network of seats: what was planned, and what was used how often. Where a seat stands is decided
-//! by whoever asks.
+//! A network of seats: what was planned, and what was used how often. Whoever asks says where a
+//! seat stands.
 
 use maud::{Markup, html};
 
@@ -141,7 +141,8 @@ fn meanings([planned, unplanned, unused, marked, outside]: [&str; 5]) -> Markup 
     let third = WIDTH / 3.0;
     html! {
         (tie_line(&tie(TieUse::Planned(1)), sample(0.0, top), 0.5)) (name(0.0, top, planned))
-        (tie_line(&tie(TieUse::Unplanned(1)), sample(third, top), 0.5)) (name(third, top, unplanned))
+        (tie_line(&tie(TieUse::Unplanned(1)), sample(third, top), 0.5))
+        (name(third, top, unplanned))
         (tie_line(&tie(TieUse::Unused), sample(2.0 * third, top), 0.0))
         (name(2.0 * third, top, unused))
         circle cx="24" cy=(tenth(bottom - 4.0)) r="7" fill="#ffffff" stroke=(PALETTE.text)

@@ -32,8 +32,8 @@ pub(in crate::report) fn strips((title, alternative): (&str, &str), all: &[Strip
             (text((0.0, base), "start", &PALETTE.text, &cut(&strip.name, SIDES.0 - 12.0)))
             (line((x(0.0), base), (x(100.0), base), &PALETTE.line, ""))
             @for (level, pile) in piled(&strip.others) {
-                circle cx=(tenth(x(f64::from(level)))) cy=(tenth(base - 4.0 - 3.2 * f64::from(pile)))
-                    r="1.9" fill=(PALETTE.weak) {}
+                circle cx=(tenth(x(f64::from(level))))
+                    cy=(tenth(base - 4.0 - 3.2 * f64::from(pile))) r="1.9" fill=(PALETTE.weak) {}
             }
             path d=(mark(x(strip.own), base)) fill=(PALETTE.bad) stroke="#ffffff" {}
             (text((x(strip.own).clamp(SIDES.0 + 20.0, WIDTH - 24.0), base - 26.0), "middle",
