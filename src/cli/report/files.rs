@@ -1,5 +1,5 @@
-//! The files in which a report is written: a page, a Word document, a spreadsheet, tables, a network.
-//! Nothing that is there is written over.
+//! The files in which a report is written: a page, a Word document, a spreadsheet, tables, a
+//! network. Nothing that is there is written over.
 
 use std::path::PathBuf;
 
