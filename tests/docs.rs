@@ -119,7 +119,7 @@ fn the_tables_of_actions_are_complete() {
 fn the_index_of_observers_is_described() {
     let (page, row) = (page("docs/measures.md"), hotwash::measure::observers::INDEX);
     let section = format!(
-        "### `{}`: Index of coordination, by access\n\n{}\n\n- Formula: {}\n- Source: {}\n\
+        "### Index of coordination, by access: `{}`\n\n{}\n\n- Formula: {}\n- Source: {}\n\
          - Does not say: {}\n",
         row.id, row.definition, row.formula, row.source, row.limits
     );

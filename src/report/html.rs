@@ -11,20 +11,22 @@ use crate::text::Catalogue;
 
 /// How it looks, on a screen and on paper.
 const STYLE: &str = include_str!("../../assets/report.css");
+/// How many letters a word has at most that is not broken in a table.
+const LONG: usize = 28;
 /// How many letters of the title stand below each page.
 const FOOTER: usize = 70;
 
 /// The file.
 pub fn report_html(document: &Document) -> String {
-    let texts = Catalogue::shared(&document.language);
+    let contents = Catalogue::shared(&document.language).say("report-contents");
     let body = html! {
         p.running aria-hidden="true" { (clean(&document.banner)) }
         header.cover {
             p.banner { (clean(&document.banner)) }
             h1 dir="auto" { (clean(&document.title)) }
         }
-        nav.contents aria-label=(texts.say("report-contents")) {
-            h2 { (texts.say("report-contents")) }
+        nav.contents aria-label=(contents) {
+            h2 { (contents) }
             ol {
                 @for section in &document.sections {
                     li { a href={ "#" (section.id) } { bdi { (clean(&section.heading)) } } }
@@ -85,15 +87,19 @@ fn css_text(text: &str) -> String {
 }
 
 fn part(section: &Section, number: usize) -> Markup {
+    let before = [None].into_iter().chain(section.blocks.iter().map(Some));
     html! {
         section.part id=(section.id) {
             h2 { span.number { (number) "." } " " bdi { (clean(&section.heading)) } }
-            @for block in &section.blocks { (of_block(block)) }
+            @for (block, before) in section.blocks.iter().zip(before) {
+                (of_block(block, before))
+            }
         }
     }
 }
 
-fn of_block(block: &Block) -> Markup {
+/// A block, with the one before it.
+fn of_block(block: &Block, before: Option<&Block>) -> Markup {
     match block {
         Block::Heading(heading) => html! { h3 dir="auto" { (clean(heading)) } },
         Block::Text(text) => paragraphs(text, "text"),
@@ -111,7 +117,7 @@ fn of_block(block: &Block) -> Markup {
                 }
             }
         },
-        Block::Table(table) => of_table(table),
+        Block::Table(table) => of_table(table, before),
         Block::Figure(figure) => of_figure(figure),
     }
 }
@@ -123,13 +129,15 @@ fn paragraphs(text: &str, class: &str) -> Markup {
     html! { @for part in parts { p class=(class) dir="auto" { (part) } } }
 }
 
-fn of_table(table: &Table) -> Markup {
+/// A table; its name is not shown where the heading before it says the same.
+fn of_table(table: &Table, before: Option<&Block>) -> Markup {
     let caption = clean(&table.caption);
+    let is_said = matches!(before, Some(Block::Heading(heading)) if *heading == table.caption);
     let class = |column: &Column| if column.is_number { "number" } else { "words" };
     html! {
         div.wide role="group" tabindex="0" aria-label=(caption) {
             table {
-                caption dir="auto" { (caption) }
+                caption.said[is_said] dir="auto" { (caption) }
                 thead {
                     tr {
                         @for column in &table.columns {
@@ -143,7 +151,9 @@ fn of_table(table: &Table) -> Markup {
                     @for row in &table.rows {
                         tr {
                             @for (cell, column) in row.iter().zip(&table.columns) {
-                                td dir="auto" class=(class(column)) { (clean(cell)) }
+                                td dir="auto" class={ (class(column)) (long(cell)) } {
+                                    (clean(cell))
+                                }
                             }
                         }
                     }
@@ -151,6 +161,12 @@ fn of_table(table: &Table) -> Markup {
             }
         }
     }
+}
+
+/// A class of its own for a text of which a word is longer than those of a language usually are.
+fn long(text: &str) -> &'static str {
+    let is_long = text.split(char::is_whitespace).any(|word| LONG < word.chars().count());
+    if is_long { " long" } else { "" }
 }
 
 fn of_figure(figure: &Figure) -> Markup {

@@ -150,6 +150,32 @@ fn luck_says_where_the_exercise_lies() {
 }
 
 #[test]
+fn what_was_missed_is_told_for_people_and_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = played(folder.path());
+    let told = hotwash(&["what-if", &file, "--missed", "--seeds", "2"]);
+    assert_eq!((told.code, told.stderr.as_str()), (Some(0), ""));
+    for part in ["Missed opportunities", "What would have prevented", "Tried:"] {
+        assert!(told.stdout.contains(part), "{part}: {}", told.stdout);
+    }
+    let json = hotwash(&["what-if", &file, "--missed", "--seeds", "2", "--json"]);
+    let value: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(value["seeds"].as_array().map(Vec::len), Some(2));
+    let best = value["best"].as_array().unwrap();
+    assert!(!best.is_empty(), "the CERT was told an hour late");
+    for one in best {
+        assert!(one["over_seeds"]["seeds"] == 2 && one["minute"].is_number(), "{one}");
+    }
+    let ratings = hotwash(&["measure", &file, "--objectives", "--json"]);
+    let value: serde_json::Value = serde_json::from_str(&ratings.stdout).unwrap();
+    let ratings = value["ratings"].as_array().unwrap();
+    assert!(ratings.iter().any(|it| it["objective"] == "cert-told" && it["proposed"].is_string()));
+    assert!(ratings.iter().all(|it| it["rule"].as_str().unwrap().starts_with("rating-")));
+    let told = hotwash(&["measure", &file, "--objectives", "--language", "fr"]).stdout;
+    assert!(told.contains("Objectifs") && !told.contains("rating-"), "{told}");
+}
+
+#[test]
 fn what_cannot_be_asked_is_explained() {
     let folder = tempfile::tempdir().unwrap();
     let file = played(folder.path());

@@ -205,6 +205,27 @@ fn what_goes_with_the_end_is_told() {
     assert!(rows.iter().any(|row| row["damage"]["rho"].is_number()));
 }
 
+/// Goal: each access of observers has its index and its findings, and is not the others.
+#[test]
+fn observers_are_told_what_they_can_see() {
+    let arguments = ["measure", COUNT_NIGHT, "--observers", "--policy", "silo"];
+    let said = hotwash(&arguments);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+    for part in ["What everybody can see", "Interviews", "All logs", "Who leads"] {
+        assert!(said.stdout.contains(part), "{part}: {}", said.stdout);
+    }
+    let value = json(&hotwash(&[arguments.as_slice(), &["--json"]].concat()));
+    let all = value["assessments"].as_array().unwrap();
+    let access: Vec<&str> = all.iter().map(|it| it["access"].as_str().unwrap()).collect();
+    assert_eq!(access, ["public", "interviews", "logs"]);
+    assert_eq!(all[2]["index"], all[2]["full"]);
+    let seen = |of: &Value| of["parts"]["coverage"]["seen"].as_bool().unwrap();
+    assert_eq!([seen(&all[0]), seen(&all[1]), seen(&all[2])], [false, true, true]);
+    let cert = ["--interviewed", "cert", "--json"];
+    let value = json(&hotwash(&[arguments.as_slice(), &cert].concat()));
+    assert_eq!(value["interviewed"], serde_json::json!(["cert"]));
+}
+
 /// Goal: what cannot be done is said with what to do.
 #[test]
 fn what_does_not_fit_together_is_refused() {
@@ -225,6 +246,9 @@ fn what_does_not_fit_together_is_refused() {
         (vec!["measure", FIRST_STEPS, "--predict", "0"], 2),
         (vec!["measure", FIRST_STEPS, "--predict", "9", "--seed", "2"], 2),
         (vec!["measure", &file, "--predict", "9"], 1),
+        (vec!["measure", &file, "--interviewed", "cert"], 2),
+        (vec!["measure", &file, "--observers", "--interviewed", "nobody"], 1),
+        (vec!["measure", &file, "--observers", "--objectives"], 2),
     ] {
         let said = hotwash(&arguments);
         assert_eq!((said.code, said.stdout.as_str()), (Some(code), ""), "{arguments:?}");

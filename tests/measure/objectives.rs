@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::minute::Minute;
-use hotwash::measure::objectives::{proposals, rated};
+use hotwash::measure::objectives::{Proposal, proposals, rated};
 use hotwash::measure::{Prospect, is_met, prospect};
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::model::{Condition, Objective, OrderKind, Predicate, Scenario, Stage};
@@ -199,10 +199,10 @@ fn ratings_follow_their_rules() {
         }
         while kernel.step(scenario.calendar.end).is_some() {}
         let all = proposals(&mut kernel, true);
-        let of_it = |it: &&hotwash::measure::objectives::Proposal| matches!(&it.about, Rated::Expected { action, .. } if action == "prepares-public");
-        let found = all.iter().find(of_it).unwrap();
-        let of_it = |it: &&hotwash::measure::objectives::Proposal| matches!(&it.about, Rated::Objective(id) if id == "public-prepared");
-        let objective = all.iter().find(of_it).unwrap();
+        let of = |about: Rated| -> &Proposal { all.iter().find(|it| it.about == about).unwrap() };
+        let action = "prepares-public".to_owned();
+        let found = of(Rated::Expected { inject: "explainer-slot".to_owned(), action });
+        let objective = of(Rated::Objective("public-prepared".to_owned()));
         [found, objective].map(|it| (it.grade, it.rule().to_owned()))
     };
     let expected = |delay| {

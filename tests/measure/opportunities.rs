@@ -4,44 +4,44 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use hotwash::base::ids::{IncidentId, InjectId};
-use hotwash::base::level::{Points, Ppm};
+use hotwash::base::ids::{AssetId, InjectId};
+use hotwash::base::level::Points;
+use hotwash::base::minute::Minute;
 use hotwash::measure::Exercise;
 use hotwash::measure::counterfactual::{
     Budget, Change, Missed, MissedOpportunities, Remedy, SMALLEST_GAIN, Unanswerable,
     missed_opportunities, what_if,
 };
 use hotwash::policy::PolicyKind;
-use hotwash::scenario::model::{Choice, Effect, Order};
+use hotwash::scenario::model::{Choice, Countermeasure, Order};
 use hotwash::session::step::{Author, Input, Position, Step};
 
 use super::table::{played, scenario};
+
+/// Who runs the results site.
+const OWNER: &str = "emb-it";
 
 fn found(exercise: &Exercise, budget: Budget) -> MissedOpportunities {
     missed_opportunities(exercise, budget, |_| {}, || ControlFlow::Continue(())).unwrap()
 }
 
-/// A night in which the police answer the first decision with what sets a rumour going, where
-/// another option does nothing, and everybody else keeps silent.
+/// A night in which those who run the results site answer a decision by taking it off the net,
+/// where another option does nothing, and everybody else keeps silent.
 fn planted() -> (Exercise, InjectId) {
     let mut night = (*scenario("count-night", None)).clone();
-    let at = night.injects.iter().position(|it| it.id == "boast").unwrap();
-    let police = night.seat("police").unwrap();
-    let rumour = night.incidents.iter().position(|it| it.id == "ghost-boxes").unwrap();
-    let choice = |id: &str, effects| Choice {
-        id: id.to_owned(),
-        orders: Vec::new(),
-        effects,
-        tempts: false,
-    };
-    let harm = Effect::StartRumour(IncidentId::at(rumour), Ppm(600_000));
-    night.injects[at].choices = vec![choice("walk-over", vec![harm]), choice("ask-plaza", vec![])];
+    let at = night.injects.iter().position(|it| it.id == "rehearsal-note").unwrap();
+    let site = night.assets.iter().position(|it| it.id == "results-site").unwrap();
+    let choice =
+        |id: &str, orders| Choice { id: id.to_owned(), orders, effects: Vec::new(), tempts: false };
+    let harm = Countermeasure::TakeOffline { asset: AssetId::at(site) };
+    let choices = vec![choice("repair-now", vec![harm.into()]), choice("warn-now", vec![])];
+    night.injects[at].choices = choices;
     let inject = InjectId::at(at);
-    let minute = hotwash::base::minute::Minute(30);
+    let seat = night.seat(OWNER).unwrap();
     let step = Step {
-        at: Position { minute, after: u32::MAX },
+        at: Position { minute: Minute(85), after: u32::MAX },
         author: Author::People,
-        input: Input::Order { seat: police, order: Order::answering(inject, 0) },
+        input: Input::Order { seat, order: Order::answering(inject, 0) },
     };
     (Exercise::new(Arc::new(night), 3, vec![step]), inject)
 }
@@ -49,20 +49,20 @@ fn planted() -> (Exercise, InjectId) {
 #[test]
 fn a_planted_opportunity_is_found_first() {
     let (exercise, inject) = planted();
-    let all = found(&exercise, Budget { candidates: 24, best: 4, seeds: 3 });
+    let all = found(&exercise, Budget { candidates: 45, best: 4, seeds: 3 });
     let first = all.best.first().expect("there is one");
     let planted = Missed::Option { inject, option: 1, instead_of: Some(0) };
     assert_eq!(first.of, planted, "{all:?}");
     assert!(SMALLEST_GAIN <= first.gain());
     let over = first.over_seeds.expect("three seeds were tried");
     assert_eq!(over.seeds, 3);
-    assert!(over.low.trust <= over.median.trust && over.median.trust <= over.high.trust);
+    assert!(over.low.damage <= over.median.damage && over.median.damage <= over.high.damage);
     assert!(Points::ZERO < over.gain);
-    assert_eq!((all.tried, all.seeds.as_slice()), (24, [3, 0, 1].as_slice()));
-    assert!(0 < all.left_out);
+    assert_eq!(all.seeds, [3, 0, 1]);
+    assert!(0 < all.left_out && 0 < all.refused && 45 < all.tried);
     // It is worth what the kernel makes of it.
-    let police = exercise.scenario.seat("police").unwrap();
-    let input = Input::Order { seat: police, order: Order::answering(inject, 1) };
+    let seat = exercise.scenario.seat(OWNER).unwrap();
+    let input = Input::Order { seat, order: Order::answering(inject, 1) };
     let change = Change::Replace { number: 0, input };
     let (compared, _) = what_if(&exercise, &[change], &[]).unwrap();
     let (before, after) = (&compared.before.outcomes, &compared.after.outcomes);

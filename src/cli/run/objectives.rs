@@ -38,10 +38,8 @@ pub(super) fn expected(kernel: &mut Kernel, output: &Output) -> (Vec<String>, St
     let (mut in_time, mut late, mut missed, mut open) = (0_usize, 0_usize, 0_usize, 0_usize);
     for (inject, (released_at, all)) in scenario.injects.iter().zip(&progress) {
         for (action, done) in inject.expected.iter().zip(all) {
-            if released_at.is_none() {
-                continue;
-            }
-            let turnout = turnout(kernel, action, *done);
+            let Some(released_at) = *released_at else { continue };
+            let turnout = turnout(kernel, action, released_at, *done);
             let mark = match turnout {
                 Turnout::InTime => {
                     in_time += 1;

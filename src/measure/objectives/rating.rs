@@ -70,7 +70,7 @@ fn released<'a>(kernel: &mut Kernel, scenario: &'a Scenario) -> Vec<Expected<'a>
     for ((at, inject), (released_at, done)) in scenario.injects.iter().enumerate().zip(progress) {
         let Some(released_at) = released_at else { continue };
         for ((action, done), place) in inject.expected.iter().zip(done).zip(0..) {
-            let turnout = turnout(kernel, action, done);
+            let turnout = turnout(kernel, action, released_at, done);
             let inject = InjectId::at(at);
             all.push(Expected { inject, place, action, released_at, turnout });
         }

@@ -19,11 +19,21 @@ pub enum Turnout {
     Open,
 }
 
-/// How an expected action of a released inject turned out; `done` is what the kernel says of it.
-pub fn turnout(kernel: &mut Kernel, action: &ExpectedAction, done: Option<Minute>) -> Turnout {
+/// How an expected action of an inject that was released turned out; `done` is what the kernel says
+/// of it. The kernel looks when something happens, so an action in time may be seen late by it;
+/// what counts is the minute in the logs.
+pub fn turnout(
+    kernel: &mut Kernel,
+    action: &ExpectedAction,
+    released_at: Minute,
+    done: Option<Minute>,
+) -> Turnout {
     match done {
         Some(Minute::NEVER) if kernel.holds(&action.done) => {
-            Turnout::Late(happened(kernel, &action.done, Minute::START))
+            match happened(kernel, &action.done, Minute::START) {
+                Some(at) if at <= released_at + action.within_minutes => Turnout::InTime,
+                at => Turnout::Late(at),
+            }
         }
         Some(Minute::NEVER) => Turnout::Missed,
         Some(_) => Turnout::InTime,

@@ -25,14 +25,14 @@ pub(super) enum How {
     Change(Minute, Change),
     /// By telling at once, and all that follows from that.
     Tell(NotificationGap),
-    /// By an action at the first of these minutes at which it is allowed.
-    Prepare(Vec<Minute>, Order),
 }
 
-/// All that is to be tried, and how much there was no room for.
+/// All that is to be tried, how much there was no room for, and how many preparations were at no
+/// time allowed.
 pub(super) struct Candidates {
     pub all: Vec<Candidate>,
     pub left_out: usize,
+    pub refused: usize,
 }
 
 /// Actions that prepare for what may come. What is said in public about an incident, and what is
@@ -70,8 +70,8 @@ pub(super) fn candidates(exercise: &Exercise, kernel: &Kernel, most: usize) -> C
         how: How::Tell(gap),
     };
     let told = notification_gaps(kernel, everybody).into_iter().map(tell).collect();
-    let mut lists: [Vec<Candidate>; 3] =
-        [options(exercise, kernel), told, preparations(exercise, kernel)];
+    let (prepared, refused) = preparations(exercise, kernel);
+    let mut lists: [Vec<Candidate>; 3] = [options(exercise, kernel), told, prepared];
     let number: usize = lists.iter().map(Vec::len).sum();
     let mut shares = [0; 3];
     let mut left = most.min(number);
@@ -89,7 +89,7 @@ pub(super) fn candidates(exercise: &Exercise, kernel: &Kernel, most: usize) -> C
         .flat_map(|(list, share)| list.drain(..share).collect::<Vec<_>>())
         .collect();
     let left_out = number - all.len();
-    Candidates { all, left_out }
+    Candidates { all, left_out, refused }
 }
 
 /// Every option that was not taken of every decision that was put.
@@ -146,36 +146,69 @@ fn options(exercise: &Exercise, kernel: &Kernel) -> Vec<Candidate> {
 }
 
 /// Every preparation that a seat has the authority for and that could bear on an incident that
-/// began: as early as it is allowed.
-fn preparations(exercise: &Exercise, kernel: &Kernel) -> Vec<Candidate> {
+/// began, as early as it is allowed; and how many are not allowed at any time that was looked at.
+fn preparations(exercise: &Exercise, kernel: &Kernel) -> (Vec<Candidate>, usize) {
     let scenario = &exercise.scenario;
     let begun: Vec<_> = kernel.incidents().into_iter().filter(has_begun).collect();
-    let Some(last) = begun.iter().map(|it| it.begun_at).max() else { return Vec::new() };
     let mut assets: Vec<AssetId> =
         begun.iter().map(|it| scenario.incidents[it.incident.index()].asset).collect();
     assets.sort_unstable();
     assets.dedup();
     let needed = begun.iter().flat_map(|it| who_need(scenario, it.incident).iter());
     let needed: SeatSet = needed.collect();
-    let windows = scenario.calendar.windows.iter().map(|it| it.start);
-    let mut times: Vec<Minute> = [Minute::START].into_iter().chain(windows).collect();
-    times.retain(|at| Minute::START <= *at && *at < last);
-    times.sort_unstable();
-    times.dedup();
-    let mut all = Vec::new();
+    let mut orders = Vec::new();
     for seat in scenario.seat_ids() {
         for kind in PREPARATIONS.into_iter().filter(|it| may(scenario, seat, *it)) {
             let to = partners(scenario, seat, kind, needed);
             for asset in on(kind, &assets) {
                 let draft = OrderDraft { asset, to, ..OrderDraft::new(kind) };
                 // What nobody could be a partner in is not to be had.
-                let Ok(order) = Order::try_from(draft) else { continue };
-                let (of, how) = (Missed::Prepared(order), How::Prepare(times.clone(), order));
-                all.push(Candidate { of, seat, how });
+                orders.extend(Order::try_from(draft).ok().map(|order| (seat, order)));
             }
         }
     }
-    all
+    let last = begun.iter().map(|it| it.begun_at).max().unwrap_or(Minute::START);
+    let times = first_allowed(exercise, last, &orders);
+    let refused = times.iter().filter(|it| it.is_none()).count();
+    let all = orders.into_iter().zip(times).filter_map(|((seat, order), at)| {
+        let (at, input) = (at?, Input::Order { seat, order });
+        let place = Position { minute: at, after: u32::MAX };
+        let how = How::Change(at, Change::Add { at: place, before: None, input });
+        Some(Candidate { of: Missed::Prepared(order), seat, how })
+    });
+    (all.collect(), refused)
+}
+
+/// When each of some actions is first allowed of the start and the beginnings of windows of the
+/// calendar before the last incident began; the exercise is played along once for that.
+fn first_allowed(
+    exercise: &Exercise,
+    last: Minute,
+    orders: &[(SeatId, Order)],
+) -> Vec<Option<Minute>> {
+    let windows = exercise.scenario.calendar.windows.iter().map(|it| it.start);
+    let mut times: Vec<Minute> = [Minute::START].into_iter().chain(windows).collect();
+    times.retain(|at| Minute::START <= *at && *at < last);
+    times.sort_unstable();
+    times.dedup();
+    let mut found = vec![None; orders.len()];
+    let mut player = exercise.player();
+    let mut steps = exercise.steps.iter().peekable();
+    for at in times {
+        let place = Position { minute: at, after: u32::MAX };
+        while let Some(step) = steps.next_if(|step| step.at <= place) {
+            player.go_to(step.at, |_, _| {});
+            // What does not count any more was recorded under another kernel; it changes nothing.
+            player.put_in(step.input).ok();
+        }
+        player.go_to(place, |_, _| {});
+        for (first, (seat, order)) in found.iter_mut().zip(orders) {
+            if first.is_none() && player.kernel.verdict(*seat, *order).is_ok() {
+                *first = Some(at);
+            }
+        }
+    }
+    found
 }
 
 fn may(scenario: &Scenario, seat: SeatId, kind: OrderKind) -> bool {

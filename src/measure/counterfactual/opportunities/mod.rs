@@ -162,7 +162,7 @@ pub fn missed_opportunities(
     made: impl Fn() -> ControlFlow<()> + Sync,
 ) -> Result<MissedOpportunities, Unanswerable> {
     let trials = Trials::new(exercise);
-    let Candidates { all, left_out } = trials.candidates(budget.candidates);
+    let Candidates { all, left_out, refused } = trials.candidates(budget.candidates);
     expect(all.len());
     let play = |player: &mut _, candidate: &_| {
         let trial = trials.play(player, candidate)?;
@@ -172,7 +172,7 @@ pub fn missed_opportunities(
     let played = all.par_iter().map_init(|| exercise.player(), play);
     let played: Vec<Option<Trial>> = played.collect::<Result<_, Unanswerable>>()?;
     let (tried, allowed): (usize, Vec<Trial>) =
-        (played.len(), played.into_iter().flatten().collect());
+        (played.len() + refused, played.into_iter().flatten().collect());
     let refused = tried - allowed.len();
     let incidents = remedies(&trials, &allowed);
     let mut best: Vec<Trial> =

@@ -8,9 +8,7 @@ use crate::base::ids::IncidentId;
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::measure::{Exercise, FirstNotices, has_begun};
-use crate::scenario::model::Order;
 use crate::session::player::Player;
-use crate::session::step::{Input, Position};
 use crate::sim::kernel::Kernel;
 use crate::sim::read::Incident;
 
@@ -86,7 +84,6 @@ impl<'a> Trials<'a> {
                     dropped: it.dropped,
                 })
             }
-            How::Prepare(times, order) => self.prepared(player, candidate, times, *order)?,
         };
         let Some(Branch { at, changes, levels, dropped }) = branch else { return Ok(None) };
         let opportunity = Opportunity {
@@ -99,25 +96,6 @@ impl<'a> Trials<'a> {
             dropped,
         };
         Ok(Some(Trial { opportunity, changes }))
-    }
-
-    /// An action at the first minute at which it is allowed.
-    fn prepared(
-        &self,
-        player: &mut Player,
-        candidate: &Candidate,
-        times: &[Minute],
-        order: Order,
-    ) -> Result<Option<Branch>, Unanswerable> {
-        for minute in times {
-            let at = Position { minute: *minute, after: u32::MAX };
-            let input = Input::Order { seat: candidate.seat, order };
-            let change = Change::Add { at, before: None, input };
-            if let Some(branch) = self.changed(player, *minute, change)? {
-                return Ok(Some(branch));
-            }
-        }
-        Ok(None)
     }
 
     /// The exercise with one change; none if that does not count.
