@@ -21,6 +21,9 @@ const MOST_COLUMNS: usize = 16_384;
 const MOST_NAME: usize = 31;
 /// A column is as wide as its texts, within these limits, in letters.
 const WIDTHS: (usize, usize) = (8, 44);
+/// From so many letters in a cell on, a column is wider, so that rows are not too high.
+const LONG: usize = 400;
+const LONG_WIDTH: usize = 100;
 /// As many letters of a row are read on a page across.
 const PAGE_LETTERS: usize = 170;
 /// No table is torn into more pages than this side by side.
@@ -113,8 +116,11 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
 /// How wide a column is, in letters, by the longest line in it.
 fn width(table: &Table, at: usize) -> usize {
     let cells = table.rows.iter().filter_map(|row| row.get(at));
-    let texts = cells.chain(table.columns.get(at).map(|it| &it.heading));
-    let longest = texts.flat_map(|it| it.lines()).map(|line| line.chars().count()).max();
+    let texts = || cells.clone().chain(table.columns.get(at).map(|it| &it.heading));
+    if texts().any(|text| LONG <= text.len()) {
+        return LONG_WIDTH;
+    }
+    let longest = texts().flat_map(|it| it.lines()).map(|line| line.chars().count()).max();
     // Beside the heading stands the button of the filter.
     (longest.unwrap_or_default() + 3).clamp(WIDTHS.0, WIDTHS.1)
 }
