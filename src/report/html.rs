@@ -11,6 +11,8 @@ use crate::text::Catalogue;
 
 /// How it looks, on a screen and on paper.
 const STYLE: &str = include_str!("../../assets/report.css");
+/// A hyphen at which no line breaks.
+const NO_BREAK: char = '\u{2011}';
 /// How many letters a word has at most that is not broken in a table.
 const LONG: usize = 28;
 /// How many letters of the title stand below each page.
@@ -20,16 +22,16 @@ const FOOTER: usize = 70;
 pub fn report_html(document: &Document) -> String {
     let contents = Catalogue::shared(&document.language).say("report-contents");
     let body = html! {
-        p.running aria-hidden="true" { (clean(&document.banner)) }
+        p.running aria-hidden="true" { (shown(&document.banner)) }
         header.cover {
-            p.banner { (clean(&document.banner)) }
-            h1 dir="auto" { (clean(&document.title)) }
+            p.banner { (shown(&document.banner)) }
+            h1 dir="auto" { (shown(&document.title)) }
         }
         nav.contents aria-label=(contents) {
             h2 { (contents) }
             ol {
                 @for section in &document.sections {
-                    li { a href={ "#" (section.id) } { bdi { (clean(&section.heading)) } } }
+                    li { a href={ "#" (section.id) } { bdi { (shown(&section.heading)) } } }
                 }
             }
         }
@@ -40,6 +42,21 @@ pub fn report_html(document: &Document) -> String {
         }
     };
     whole_page(&document.language, &document.title, &style(document), &body)
+}
+
+/// A text as it is shown: nothing in it breaks the page, and no line breaks within a day that is
+/// counted to election day, such as `E-12`.
+fn shown(text: &str) -> String {
+    let text = clean(text);
+    let mut shown = String::with_capacity(text.len());
+    let mut is_day = false;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_followed = letters.peek().is_some_and(char::is_ascii_digit);
+        shown.push(if is_day && letter == '-' && is_followed { NO_BREAK } else { letter });
+        is_day = letter == 'E' || (is_day && letter.is_ascii_digit());
+    }
+    shown
 }
 
 /// The style with the colours of the console, and what stands around each page of paper.
@@ -58,8 +75,8 @@ fn style(document: &Document) -> String {
     for (name, colour) in colours {
         style.extend([" --", name, ": ", colour, ";"]);
     }
-    let title: String = clean(&document.title).chars().take(FOOTER).collect();
-    let (banner, title) = (css_text(&clean(&document.banner)), css_text(&title));
+    let title: String = shown(&document.title).chars().take(FOOTER).collect();
+    let (banner, title) = (css_text(&shown(&document.banner)), css_text(&title));
     let around = [
         " }\n@page { @top-center { content: ",
         &banner,
@@ -90,7 +107,7 @@ fn part(section: &Section, number: usize) -> Markup {
     let before = [None].into_iter().chain(section.blocks.iter().map(Some));
     html! {
         section.part id=(section.id) {
-            h2 { span.number { (number) "." } " " bdi { (clean(&section.heading)) } }
+            h2 { span.number { (number) "." } " " bdi { (shown(&section.heading)) } }
             @for (block, before) in section.blocks.iter().zip(before) {
                 (of_block(block, before))
             }
@@ -101,18 +118,18 @@ fn part(section: &Section, number: usize) -> Markup {
 /// A block, with the one before it.
 fn of_block(block: &Block, before: Option<&Block>) -> Markup {
     match block {
-        Block::Heading(heading) => html! { h3 dir="auto" { (clean(heading)) } },
+        Block::Heading(heading) => html! { h3 dir="auto" { (shown(heading)) } },
         Block::Text(text) => paragraphs(text, "text"),
         Block::Remark(text) => paragraphs(text, "remark"),
         Block::List(items) => html! {
-            ul { @for item in items { li dir="auto" { (clean(item)) } } }
+            ul { @for item in items { li dir="auto" { (shown(item)) } } }
         },
         Block::Facts(facts) => html! {
             dl {
                 @for (name, value) in facts {
                     div {
-                        dt dir="auto" { (clean(name)) }
-                        dd dir="auto" { (clean(value)) }
+                        dt dir="auto" { (shown(name)) }
+                        dd dir="auto" { (shown(value)) }
                     }
                 }
             }
@@ -124,14 +141,14 @@ fn of_block(block: &Block, before: Option<&Block>) -> Markup {
 
 /// A text in paragraphs, line by line as it was written.
 fn paragraphs(text: &str, class: &str) -> Markup {
-    let text = clean(text);
+    let text = shown(text);
     let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     html! { @for part in parts { p class=(class) dir="auto" { (part) } } }
 }
 
 /// A table; its name is not shown where the heading before it says the same.
 fn of_table(table: &Table, before: Option<&Block>) -> Markup {
-    let caption = clean(&table.caption);
+    let caption = shown(&table.caption);
     let is_said = matches!(before, Some(Block::Heading(heading)) if *heading == table.caption);
     let class = |column: &Column| if column.is_number { "number" } else { "words" };
     html! {
@@ -142,7 +159,7 @@ fn of_table(table: &Table, before: Option<&Block>) -> Markup {
                     tr {
                         @for column in &table.columns {
                             th scope="col" dir="auto" class=(class(column)) {
-                                (clean(&column.heading))
+                                (shown(&column.heading))
                             }
                         }
                     }
@@ -152,7 +169,7 @@ fn of_table(table: &Table, before: Option<&Block>) -> Markup {
                         tr {
                             @for (cell, column) in row.iter().zip(&table.columns) {
                                 td dir="auto" class={ (class(column)) (long(cell)) } {
-                                    (clean(cell))
+                                    (shown(cell))
                                 }
                             }
                         }
@@ -172,10 +189,10 @@ fn long(text: &str) -> &'static str {
 fn of_figure(figure: &Figure) -> Markup {
     html! {
         figure {
-            figcaption dir="auto" { (clean(&figure.caption)) }
+            figcaption dir="auto" { (shown(&figure.caption)) }
             // It was made by this program, with all texts escaped.
             (PreEscaped(&figure.svg))
-            p.alternative dir="auto" { (clean(&figure.alternative)) }
+            p.alternative dir="auto" { (shown(&figure.alternative)) }
         }
     }
 }
@@ -228,6 +245,14 @@ mod tests {
     fn a_language_from_right_to_left_turns_the_page() {
         let page = report_html(&Document { language: "ar".to_owned(), ..document("x") });
         assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "{page}");
+    }
+
+    #[test]
+    fn no_line_breaks_within_a_day() {
+        assert_eq!(
+            shown("from E-12 to E2-3, not F-1 or E-mail"),
+            "from E\u{2011}12 to E2\u{2011}3, not F-1 or E-mail"
+        );
     }
 
     #[test]

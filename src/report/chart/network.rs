@@ -97,7 +97,7 @@ fn tie_line(tie: &NetworkTie, (from, to): ((f64, f64), (f64, f64)), share: f64) 
             &format!("stroke-width=\"{width}\" stroke-dasharray=\"8 4\" stroke-opacity=\"0.85\""),
         ),
         TieUse::Unused => {
-            line(from, to, &PALETTE.weak, "stroke-width=\"0.6\" stroke-dasharray=\"1 4\"")
+            line(from, to, &PALETTE.weak, "stroke-width=\"1\" stroke-dasharray=\"1.5 3\"")
         }
     }
 }
