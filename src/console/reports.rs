@@ -97,7 +97,7 @@ impl ReportOrder {
         }
         if self.formats.sheet {
             let taken = Taken::new(&reported, self.reader);
-            keep("xlsx", &exercise_xlsx(&document, &taken, texts))?;
+            keep("xlsx", &exercise_xlsx(&document, &taken, &reported.scenario_hash, texts))?;
         }
         Ok(saved)
     }

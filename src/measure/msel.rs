@@ -16,7 +16,7 @@ use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::vocabulary::InjectStatus;
 
-use super::objectives::{Turnout, turnout};
+use super::objectives::{Turnout, happened, turnout};
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,7 +207,11 @@ fn expected(
     let turnout = turnout(kernel, action, released, done);
     let done = match turnout {
         Turnout::Late(at) => at,
-        Turnout::InTime => done,
+        // The kernel may have seen it late; the logs know better.
+        Turnout::InTime => {
+            let seen = done.filter(|at| *at != Minute::NEVER);
+            seen.or_else(|| happened(kernel, &action.done, Minute::START))
+        }
         Turnout::Missed | Turnout::Open => None,
     };
     let until = released + action.within_minutes;

@@ -11,23 +11,27 @@ use crate::text::Catalogue;
 
 /// How it looks, on a screen and on paper.
 const STYLE: &str = include_str!("../../assets/report.css");
+/// A hyphen at which no line breaks.
+const NO_BREAK: char = '\u{2011}';
+/// How many letters a word has at most that is not broken in a table.
+const LONG: usize = 28;
 /// How many letters of the title stand below each page.
 const FOOTER: usize = 70;
 
 /// The file.
 pub fn report_html(document: &Document) -> String {
-    let texts = Catalogue::shared(&document.language);
+    let contents = Catalogue::shared(&document.language).say("report-contents");
     let body = html! {
-        p.running aria-hidden="true" { (clean(&document.banner)) }
+        p.running aria-hidden="true" { (shown(&document.banner)) }
         header.cover {
-            p.banner { (clean(&document.banner)) }
-            h1 dir="auto" { (clean(&document.title)) }
+            p.banner { (shown(&document.banner)) }
+            h1 dir="auto" { (shown(&document.title)) }
         }
-        nav.contents aria-label=(texts.say("report-contents")) {
-            h2 { (texts.say("report-contents")) }
+        nav.contents aria-label=(contents) {
+            h2 { (contents) }
             ol {
                 @for section in &document.sections {
-                    li { a href={ "#" (section.id) } { bdi { (clean(&section.heading)) } } }
+                    li { a href={ "#" (section.id) } { bdi { (shown(&section.heading)) } } }
                 }
             }
         }
@@ -38,6 +42,21 @@ pub fn report_html(document: &Document) -> String {
         }
     };
     whole_page(&document.language, &document.title, &style(document), &body)
+}
+
+/// A text as it is shown: nothing in it breaks the page, and no line breaks within a day that is
+/// counted to election day, such as `E-12`.
+fn shown(text: &str) -> String {
+    let text = clean(text);
+    let mut shown = String::with_capacity(text.len());
+    let mut is_day = false;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_followed = letters.peek().is_some_and(char::is_ascii_digit);
+        shown.push(if is_day && letter == '-' && is_followed { NO_BREAK } else { letter });
+        is_day = letter == 'E' || (is_day && letter.is_ascii_digit());
+    }
+    shown
 }
 
 /// The style with the colours of the console, and what stands around each page of paper.
@@ -56,8 +75,8 @@ fn style(document: &Document) -> String {
     for (name, colour) in colours {
         style.extend([" --", name, ": ", colour, ";"]);
     }
-    let title: String = clean(&document.title).chars().take(FOOTER).collect();
-    let (banner, title) = (css_text(&clean(&document.banner)), css_text(&title));
+    let title: String = shown(&document.title).chars().take(FOOTER).collect();
+    let (banner, title) = (css_text(&shown(&document.banner)), css_text(&title));
     let around = [
         " }\n@page { @top-center { content: ",
         &banner,
@@ -85,56 +104,62 @@ fn css_text(text: &str) -> String {
 }
 
 fn part(section: &Section, number: usize) -> Markup {
+    let before = [None].into_iter().chain(section.blocks.iter().map(Some));
     html! {
         section.part id=(section.id) {
-            h2 { span.number { (number) "." } " " bdi { (clean(&section.heading)) } }
-            @for block in &section.blocks { (of_block(block)) }
+            h2 { span.number { (number) "." } " " bdi { (shown(&section.heading)) } }
+            @for (block, before) in section.blocks.iter().zip(before) {
+                (of_block(block, before))
+            }
         }
     }
 }
 
-fn of_block(block: &Block) -> Markup {
+/// A block, with the one before it.
+fn of_block(block: &Block, before: Option<&Block>) -> Markup {
     match block {
-        Block::Heading(heading) => html! { h3 dir="auto" { (clean(heading)) } },
+        Block::Heading(heading) => html! { h3 dir="auto" { (shown(heading)) } },
         Block::Text(text) => paragraphs(text, "text"),
         Block::Remark(text) => paragraphs(text, "remark"),
         Block::List(items) => html! {
-            ul { @for item in items { li dir="auto" { (clean(item)) } } }
+            ul { @for item in items { li dir="auto" { (shown(item)) } } }
         },
         Block::Facts(facts) => html! {
             dl {
                 @for (name, value) in facts {
                     div {
-                        dt dir="auto" { (clean(name)) }
-                        dd dir="auto" { (clean(value)) }
+                        dt dir="auto" { (shown(name)) }
+                        dd dir="auto" { (shown(value)) }
                     }
                 }
             }
         },
-        Block::Table(table) => of_table(table),
+        Block::Table(table) => of_table(table, before),
         Block::Figure(figure) => of_figure(figure),
     }
 }
 
 /// A text in paragraphs, line by line as it was written.
 fn paragraphs(text: &str, class: &str) -> Markup {
-    let text = clean(text);
+    let text = shown(text);
     let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     html! { @for part in parts { p class=(class) dir="auto" { (part) } } }
 }
 
-fn of_table(table: &Table) -> Markup {
-    let caption = clean(&table.caption);
+/// A table; its name is not shown where the heading before it says the same.
+fn of_table(table: &Table, before: Option<&Block>) -> Markup {
+    let caption = shown(&table.caption);
+    let is_said = matches!(before, Some(Block::Heading(heading)) if *heading == table.caption);
     let class = |column: &Column| if column.is_number { "number" } else { "words" };
     html! {
         div.wide role="group" tabindex="0" aria-label=(caption) {
             table {
-                caption dir="auto" { (caption) }
+                caption.said[is_said] dir="auto" { (caption) }
                 thead {
                     tr {
                         @for column in &table.columns {
                             th scope="col" dir="auto" class=(class(column)) {
-                                (clean(&column.heading))
+                                (shown(&column.heading))
                             }
                         }
                     }
@@ -143,7 +168,9 @@ fn of_table(table: &Table) -> Markup {
                     @for row in &table.rows {
                         tr {
                             @for (cell, column) in row.iter().zip(&table.columns) {
-                                td dir="auto" class=(class(column)) { (clean(cell)) }
+                                td dir="auto" class={ (class(column)) (long(cell)) } {
+                                    (shown(cell))
+                                }
                             }
                         }
                     }
@@ -153,13 +180,19 @@ fn of_table(table: &Table) -> Markup {
     }
 }
 
+/// A class of its own for a text of which a word is longer than those of a language usually are.
+fn long(text: &str) -> &'static str {
+    let is_long = text.split(char::is_whitespace).any(|word| LONG < word.chars().count());
+    if is_long { " long" } else { "" }
+}
+
 fn of_figure(figure: &Figure) -> Markup {
     html! {
         figure {
-            figcaption dir="auto" { (clean(&figure.caption)) }
+            figcaption dir="auto" { (shown(&figure.caption)) }
             // It was made by this program, with all texts escaped.
             (PreEscaped(&figure.svg))
-            p.alternative dir="auto" { (clean(&figure.alternative)) }
+            p.alternative dir="auto" { (shown(&figure.alternative)) }
         }
     }
 }
@@ -212,6 +245,14 @@ mod tests {
     fn a_language_from_right_to_left_turns_the_page() {
         let page = report_html(&Document { language: "ar".to_owned(), ..document("x") });
         assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "{page}");
+    }
+
+    #[test]
+    fn no_line_breaks_within_a_day() {
+        assert_eq!(
+            shown("from E-12 to E2-3, not F-1 or E-mail"),
+            "from E\u{2011}12 to E2\u{2011}3, not F-1 or E-mail"
+        );
     }
 
     #[test]

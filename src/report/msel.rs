@@ -60,9 +60,8 @@ pub(super) fn may_read(list: &[MselEntry], reader: Reader) -> impl Iterator<Item
     list.iter().filter(is_known)
 }
 
-/// Whether a reader may know what a line says: what was marked for its recipients only stays with
-/// them, as does what was given by hand without a marking, and what was written in play may name
-/// people.
+/// Whether a reader may know what a line says: what was marked for its recipients only, or written
+/// for them in play, stays with them; and what was written in play may name people.
 pub(super) fn may_read_text(scenario: &Scenario, entry: &MselEntry, reader: Reader) -> bool {
     let marking = match entry.source {
         MselSource::Planned { inject, .. } | MselSource::Again(inject) => {
@@ -70,8 +69,12 @@ pub(super) fn may_read_text(scenario: &Scenario, entry: &MselEntry, reader: Read
         }
         MselSource::AdHoc | MselSource::NoDuff => None,
     };
-    let is_for_all = marking.is_some_and(|it| it != Tlp::Red);
-    reader.reads_notes() || (is_for_all && (reader.reads_names() || !entry.is_reworded))
+    match marking {
+        _ if reader.reads_notes() => true,
+        // An ad hoc inject has no marking.
+        None | Some(Tlp::Red) => false,
+        Some(_) => reader.reads_names() || !entry.is_reworded,
+    }
 }
 
 struct Teller<'a> {

@@ -75,7 +75,7 @@ report-all-contained =
        *[other] All { $count } incidents were contained
     }
 report-moment = The moment that mattered most
-report-moment-told = From { $from } to { $to }, { $meter } moved by { $by }. Most of it ({ $most }): { $cause }.
+report-moment-told = { $meter } moved by { $by } from { $from } to { $to }. Most of it ({ $most }): { $cause }.
 report-no-moment = No meter moved.
 report-luck-heading = Luck
 report-luck-sentence = Against { $count } policy runs of the same scenario under other seeds: trust at the end { $trust }, damage { $damage }.
@@ -166,7 +166,7 @@ report-plan-used = { $overlap } of all contacts that were planned or used were b
 report-least-spared = { $seat } could least be spared: without it, the fragmentation of the others would have been { $without } (now { $now }).
 report-silos = Groups that talked mainly among themselves: { $silos }
 report-outside = Heard from nobody: { $who }
-report-help = Help was asked for { $asked } times and offered { $offered } times; it came { $used } times when asked for.
+report-help = Help asked for: { $asked }. Offered: { $offered }. Came when it was asked for: { $used }.
 report-legal = { $share } of the work in systems of others had a legal basis.
 report-who-told = Who told whom
 report-matrix = Messages read and meetings: rows told, columns heard
@@ -390,7 +390,7 @@ report-term-tlp = TLP
 
 report-rule-rated = rated { $letter } by an evaluator
 report-rule-proposed = rated { $letter } by rules
-report-rule-opportunity = the missed opportunity that would have mattered most: trust { $trust }
+report-rule-opportunity = the missed opportunity that would have mattered most: trust { $trust }, damage { $damage }
 report-grades = P: performed without challenges. S: performed with some challenges. M: performed with major challenges. U: unable to be performed. The proposed rating follows from the log by the rule beside it; an evaluator confirms or changes it, and both stay.
 report-not-rated = not confirmed
 report-proposed = Proposed, and why

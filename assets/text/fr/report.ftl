@@ -75,7 +75,7 @@ report-all-contained =
        *[other] Les { $count } incidents ont tous été endigués
     }
 report-moment = Le moment qui a compté le plus
-report-moment-told = De { $from } à { $to }, { $meter } : { $by }. L'essentiel ({ $most }) : { $cause }.
+report-moment-told = { $meter } : { $by } de { $from } à { $to }. L'essentiel ({ $most }) : { $cause }.
 report-no-moment = Aucune jauge n'a bougé.
 report-luck-heading = Chance
 report-luck-sentence = Face à { $count } parties d'automates du même scénario avec d'autres graines : confiance à la fin { $trust }, dommages { $damage }.
@@ -166,7 +166,7 @@ report-plan-used = { $overlap } de tous les contacts prévus ou utilisés étaie
 report-least-spared = { $seat } est le plus indispensable : sans ce poste, la fragmentation des autres aurait été de { $without } (ici { $now }).
 report-silos = Groupes qui se parlaient surtout entre eux : { $silos }
 report-outside = N'ont rien reçu de personne : { $who }
-report-help = De l'aide a été demandée { $asked } fois et proposée { $offered } fois ; elle est venue { $used } fois quand elle était demandée.
+report-help = Aide demandée : { $asked }. Proposée : { $offered }. Venue quand elle était demandée : { $used }.
 report-legal = { $share } du travail dans les systèmes des autres avait une base légale.
 report-who-told = Qui a informé qui
 report-matrix = Messages lus et réunions : les lignes informent, les colonnes reçoivent
@@ -390,7 +390,7 @@ report-term-tlp = TLP
 
 report-rule-rated = noté { $letter } par un évaluateur
 report-rule-proposed = noté { $letter } par règles
-report-rule-opportunity = l'occasion manquée qui aurait compté le plus : confiance { $trust }
+report-rule-opportunity = l'occasion manquée qui aurait compté le plus : confiance { $trust }, dommages { $damage }
 report-grades = P : réalisé sans difficulté. S : réalisé avec quelques difficultés. M : réalisé avec de grandes difficultés. U : n'a pas pu être réalisé. La note proposée découle du journal par la règle à côté ; un évaluateur la confirme ou la change, et les deux restent.
 report-not-rated = non confirmé
 report-proposed = Proposé, et pourquoi

@@ -1,5 +1,5 @@
-//! The files in which a report is written: a page, a Word document, a spreadsheet, tables, a network.
-//! Nothing that is there is written over.
+//! The files in which a report is written: a page, a Word document, a spreadsheet, tables, a
+//! network. Nothing that is there is written over.
 
 use std::path::PathBuf;
 
@@ -49,17 +49,18 @@ impl Files {
         }
     }
 
-    /// Writes the files of one exercise.
+    /// Writes the files of one exercise, which was played from a scenario with this hash.
     pub fn write(
         &self,
         document: &Document,
         taken: Option<Taken>,
+        scenario_hash: &str,
         output: &Output,
     ) -> Result<(), Failure> {
         self.write_document(document)?;
         let Some(mut taken) = taken else { return Ok(()) };
         if let Some(file) = &self.xlsx {
-            write_new(file, &exercise_xlsx(document, &taken, output.texts()))?;
+            write_new(file, &exercise_xlsx(document, &taken, scenario_hash, output.texts()))?;
         }
         if let Some(file) = &self.graphml {
             write_new(file, graphml(&taken.scenario, &taken.coordination).as_bytes())?;

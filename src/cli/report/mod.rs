@@ -89,7 +89,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     if let (Some(file), Some(taken)) = (&arguments.files.follows, &taken) {
         follow(&mut document, arguments, file, taken, output)?;
     }
-    arguments.files.write(&document, taken, output)?;
+    arguments.files.write(&document, taken, &reported.scenario_hash, output)?;
     Ok(DONE)
 }
 

@@ -1,4 +1,4 @@
-//! 15. How to run it again: what everything in this report can be checked with.
+//! Section 15. How to run it again: what everything in this report can be checked with.
 
 use crate::report::document::{Block, Section};
 use crate::sim::hash::KERNEL_REV;

@@ -1,5 +1,5 @@
-//! 5. Coordination: the network that was planned and the one that was used, what reached whom and
-//! when, and whether they saw the same.
+//! Section 5. Coordination: the network that was planned and the one that was used, what reached
+//! whom and when, and whether they saw the same.
 
 use crate::base::ids::{ForumId, SeatId};
 use crate::base::message::message;

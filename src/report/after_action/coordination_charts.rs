@@ -10,6 +10,7 @@ use crate::scenario::{SeatPosition, seat_positions};
 
 use super::coordination::{least_spared, outside};
 use super::material::Material;
+use super::words::figure;
 
 /// How many pairs are named in words.
 const NAMED: usize = 8;
@@ -44,7 +45,7 @@ pub(super) fn network(material: &Material<'_>) -> Block {
     let legend = legend.map(|id| words.say(id));
     let legend = legend.each_ref().map(String::as_str);
     let alternative = in_words(material, used);
-    words.figure(words.say("report-network"), alternative, |named| {
+    figure(words.say("report-network"), alternative, |named| {
         chart::network(named, &nodes, &ties, legend)
     })
 }
@@ -106,7 +107,5 @@ pub(super) fn who_told_whom(material: &Material<'_>) -> Block {
     let told: Vec<String> = told.collect();
     let alternative =
         if told.is_empty() { words.say("report-no-contact") } else { told.join("; ") };
-    words.figure(words.say("report-matrix"), alternative, |named| {
-        chart::matrix(named, &names, &times)
-    })
+    figure(words.say("report-matrix"), alternative, |named| chart::matrix(named, &names, &times))
 }

@@ -1,4 +1,4 @@
-//! 7. Damage: how much, of what kind, to which systems, what did it and what ended it.
+//! Section 7. Damage: how much, of what kind, to which systems, what did it and what ended it.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::tell::amounts;
 use crate::text::kebab;
 
 use super::material::Material;
-use super::words::Head;
+use super::words::{Head, figure};
 
 /// How many causes are drawn; the rest is one.
 const DRAWN: usize = 9;
@@ -72,7 +72,7 @@ pub(super) fn causes(
         all.iter().map(|(name, amount)| format!("{} {name}", told(*amount))).collect();
     let alternative = message!("report-adds-up", total = total, causes = listed.join("; "));
     let alternative = words.told(&alternative);
-    words.figure(words.say(caption), alternative, |named| bars(named, &bars_of))
+    figure(words.say(caption), alternative, |named| bars(named, &bars_of))
 }
 
 /// What each system suffered, and how its incidents ended.

@@ -1,4 +1,4 @@
-//! 9. What each decision was worth, what was missed, and what was behind the greatest loss.
+//! Section 9. What each decision was worth, what was missed, and what was behind the greatest loss.
 
 use crate::base::level::Points;
 use crate::base::message::{Arg, message};

@@ -1,4 +1,4 @@
-//! 12. What participants said in the hot wash.
+//! Section 12. What participants said in the hot wash.
 
 use crate::base::message::message;
 use crate::report::document::{Block, Section};

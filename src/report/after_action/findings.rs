@@ -162,6 +162,7 @@ fn best_opportunity(material: &Material<'_>) -> Option<Finding> {
     let missed = material.answers.as_ref()?.missed.as_ref()?;
     let best = missed.best.first()?;
     let what = opportunities::told(material.scenario, best);
-    let rule = message!("report-rule-opportunity", trust = Arg::change(best.own.trust));
+    let (trust, damage) = (Arg::change(best.own.trust), Arg::change(best.own.damage));
+    let rule = message!("report-rule-opportunity", trust = trust, damage = damage);
     Some(Finding { what: material.words.told(&what), rule })
 }

@@ -1,4 +1,4 @@
-//! 13. The improvement plan.
+//! Section 13. The improvement plan.
 
 use crate::base::message::message;
 use crate::report::document::{Block, Section};

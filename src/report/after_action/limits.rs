@@ -1,4 +1,4 @@
-//! 14. What was not tested, and what such a report can say and what it cannot.
+//! Section 14. What was not tested, and what such a report can say and what it cannot.
 
 use crate::base::message::message;
 use crate::measure::{MselSource, Prospect, has_begun};

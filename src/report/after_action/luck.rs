@@ -1,5 +1,5 @@
-//! 10. Were we lucky: where the exercise lies among the same scenario under other seeds with a
-//! policy in every seat.
+//! Section 10. Were we lucky: where the exercise lies among the same scenario under other seeds
+//! with a policy in every seat.
 
 use crate::base::level::Points;
 use crate::base::message::message;
@@ -12,7 +12,7 @@ use crate::tell::measures;
 
 use super::material::Material;
 use super::questions::{OTHERS, POLICY};
-use super::words::Head;
+use super::words::{Head, figure};
 
 pub(super) fn section(material: &Material<'_>) -> Section {
     let words = material.words;
@@ -89,5 +89,5 @@ fn dots(material: &Material<'_>, found: &Luck) -> Block {
     let all = [Measure::TrustEnd, Measure::Damage, Measure::Independence];
     let all: Vec<Strip> = all.into_iter().filter_map(strip).collect();
     let (caption, alternative) = (words.say("report-luck-figure"), sentence(material));
-    words.figure(caption, alternative, |named| strips(named, &all))
+    figure(caption, alternative, |named| strips(named, &all))
 }

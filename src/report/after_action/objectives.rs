@@ -1,5 +1,5 @@
-//! 4. Objectives and expected actions: how each turned out, the rating that follows by rules, that
-//! of the evaluator, and what it rests on.
+//! Section 4. Objectives and expected actions: how each turned out, the rating that follows by
+//! rules, that of the evaluator, and what it rests on.
 
 use crate::base::message::message;
 use crate::measure::objectives::Rating;

@@ -1,5 +1,5 @@
-//! 11. What an observer could say of the collaboration, by what the observer is let in on, and how
-//! near that comes to the whole.
+//! Section 11. What an observer could say of the collaboration, by what the observer is let in on,
+//! and how near that comes to the whole.
 
 use crate::measure::observers::{Assessment, Field};
 use crate::report::document::{Block, Section};

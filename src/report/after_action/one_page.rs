@@ -1,5 +1,5 @@
-//! 2. The whole exercise on one page: both meters, what went well and what to improve, the moment
-//! that mattered most, and luck.
+//! Section 2. The whole exercise on one page: both meters, what went well and what to improve, the
+//! moment that mattered most, and luck.
 
 use crate::base::level::Points;
 use crate::base::message::{Message, message};
@@ -14,6 +14,7 @@ use crate::tell::causes::Teller;
 use crate::text::kebab;
 
 use super::material::Material;
+use super::words::figure;
 use super::{findings, luck};
 
 /// How many points a curve has at most; between them nothing could be seen.
@@ -105,7 +106,7 @@ pub(super) fn meters(material: &Material<'_>) -> Block {
         independence = outcomes.independence
     );
     let (caption, alternative) = (words.say("report-meters"), words.told(&alternative));
-    words.figure(caption, alternative, |named| curves(named, &bands, &all, &marks))
+    figure(caption, alternative, |named| curves(named, &bands, &all, &marks))
 }
 
 /// Readings far enough apart to be told apart in a picture: the first and the last of each place.

@@ -1,4 +1,4 @@
-//! 9. Missed opportunities: what would have mattered most had it been done, what would have
+//! Section 9. Missed opportunities: what would have mattered most had it been done, what would have
 //! prevented or shortened each incident, and decisions that nobody took.
 
 use crate::base::message::message;

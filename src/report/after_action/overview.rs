@@ -1,4 +1,4 @@
-//! 1. Cover and overview: what kind of exercise it was, and who was there.
+//! Section 1. Cover and overview: what kind of exercise it was, and who was there.
 
 use crate::base::ids::SeatId;
 use crate::base::message::{Message, message};

@@ -1,4 +1,4 @@
-//! 6. Public voice: what was said in public, by whom and when, and whether it was right.
+//! Section 6. Public voice: what was said in public, by whom and when, and whether it was right.
 
 use crate::base::ids::SeatId;
 use crate::base::message::{Arg, message};

@@ -1,4 +1,5 @@
-//! 3. What happened: incidents at a glance, and everything that mattered in the order of time.
+//! Section 3. What happened: incidents at a glance, and everything that mattered in the order of
+//! time.
 
 use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
@@ -33,7 +34,7 @@ pub(super) fn section(material: &Material<'_>) -> Section {
     lines.extend(step_lines(material));
     lines.extend(public_lines(material));
     lines.extend(note_lines(material));
-    lines.sort_by(|one, other| (one.at, one.order).cmp(&(other.at, other.order)));
+    lines.sort_by_key(|line| (line.at, line.order));
     let more = lines.len().saturating_sub(LINES);
     lines.truncate(LINES);
     let rows = lines.into_iter().map(|it| vec![words.at(it.at), words.say(it.kind), it.what]);

@@ -1,4 +1,4 @@
-//! 8. Trust: of the public and its parts, with causes that add up, and how independent the
+//! Section 8. Trust: of the public and its parts, with causes that add up, and how independent the
 //! authority looked.
 
 use crate::base::ids::SegmentId;

@@ -152,15 +152,14 @@ impl<'a> Words<'a> {
             self.table(caption, heads, rows)
         }
     }
+}
 
-    /// A picture that is drawn with its name and the same in words.
-    pub fn figure(
-        self,
-        caption: String,
-        alternative: String,
-        draw: impl FnOnce((&str, &str)) -> String,
-    ) -> Block {
-        let svg = draw((&caption, &alternative));
-        Block::Figure(Figure { caption, alternative, svg })
-    }
+/// A picture that is drawn with its name and the same in words.
+pub(super) fn figure(
+    caption: String,
+    alternative: String,
+    draw: impl FnOnce((&str, &str)) -> String,
+) -> Block {
+    let svg = draw((&caption, &alternative));
+    Block::Figure(Figure { caption, alternative, svg })
 }

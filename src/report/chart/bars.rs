@@ -7,7 +7,7 @@ use super::{PALETTE, WIDTH, cut, line, svg, tenth, text};
 /// The height of a row.
 const ROW: f64 = 24.0;
 /// Room for what the amounts are, and for the amounts.
-const SIDES: (f64, f64) = (400.0, 60.0);
+const SIDES: (f64, f64) = (430.0, 48.0);
 
 /// An amount.
 #[derive(Debug, Clone, PartialEq)]

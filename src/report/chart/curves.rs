@@ -7,9 +7,9 @@ use crate::report::clean::clean_line;
 use super::{LETTERS, PALETTE, WIDTH, cut, line, svg, tenth, text};
 
 /// The height of the picture without the names below.
-const HEIGHT: f64 = 250.0;
+const HEIGHT: f64 = 220.0;
 /// Room on the left for levels and on the right for names of lines.
-const SIDES: (f64, f64) = (32.0, 130.0);
+const SIDES: (f64, f64) = (32.0, 205.0);
 /// Room above for phases and below for times.
 const ENDS: (f64, f64) = (22.0, 40.0);
 

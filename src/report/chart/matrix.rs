@@ -5,7 +5,7 @@ use maud::html;
 use super::{PALETTE, WIDTH, cut, svg, tenth, text};
 
 /// Room for the names of rows and, turned, of columns.
-const NAMES: (f64, f64) = (170.0, 110.0);
+const NAMES: (f64, f64) = (190.0, 125.0);
 
 /// The picture; `times[row][column]`, and nobody tells themselves anything.
 pub(in crate::report) fn matrix(
@@ -23,7 +23,7 @@ pub(in crate::report) fn matrix(
             @let x = NAMES.0 + side * (f64::from(at) + 0.5) + 4.0;
             @let turn = format!("translate({} {}) rotate(-55)", tenth(x), tenth(NAMES.1 - 6.0));
             g transform=(turn) font-size="10.5" {
-                (text((0.0, 0.0), "start", &PALETTE.text, &cut(name, NAMES.1 + 6.0)))
+                (text((0.0, 0.0), "start", &PALETTE.text, &cut(name, NAMES.1 + 20.0)))
             }
         }
         @for ((name, row), at) in names.iter().zip(times).zip(0..) {

@@ -78,7 +78,7 @@ fn text(at: (f64, f64), anchor: &str, fill: &str, said: &str) -> Markup {
 
 /// A text cut to a width, by letters of a usual width.
 fn cut(said: &str, width: f64) -> String {
-    let most = ((width / (LETTERS * 0.55)) as usize).max(2);
+    let most = ((width / (LETTERS * 0.5)) as usize).max(2);
     if said.chars().count() <= most {
         return said.to_owned();
     }
@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn what_has_no_room_is_cut() {
         assert_eq!(cut("Election office", 200.0), "Election office");
-        assert_eq!(cut("Election office", 60.0), "Electio…");
+        assert_eq!(cut("Election office", 48.0), "Electio…");
         assert_eq!(cut("ab", 0.0), "ab");
     }
 

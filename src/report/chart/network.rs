@@ -6,9 +6,9 @@ use maud::{Markup, html};
 use super::{LETTERS, PALETTE, WIDTH, cut, line, svg, tenth, text};
 
 /// The height of the picture.
-const HEIGHT: f64 = 430.0;
+const HEIGHT: f64 = 500.0;
 /// Half of the room in which seats stand; names are outside of it.
-const REACH: (f64, f64) = (205.0, 165.0);
+const REACH: (f64, f64) = (200.0, 185.0);
 /// The radius of a seat.
 const RADIUS: f64 = 9.0;
 /// The width of the line that was used most.
@@ -60,7 +60,7 @@ pub(in crate::report) fn network(
 ) -> String {
     let place = |node: &Node| {
         let (right, up) = node.place;
-        (WIDTH / 2.0 + right * REACH.0, HEIGHT / 2.0 - 12.0 - up * REACH.1)
+        (WIDTH / 2.0 + right * REACH.0, HEIGHT / 2.0 - 20.0 - up * REACH.1)
     };
     let times = |tie: &NetworkTie| match tie.used {
         TieUse::Planned(times) | TieUse::Unplanned(times) => times,
@@ -97,7 +97,7 @@ fn tie_line(tie: &NetworkTie, (from, to): ((f64, f64), (f64, f64)), share: f64) 
             &format!("stroke-width=\"{width}\" stroke-dasharray=\"8 4\" stroke-opacity=\"0.85\""),
         ),
         TieUse::Unused => {
-            line(from, to, &PALETTE.weak, "stroke-width=\"0.6\" stroke-dasharray=\"1 4\"")
+            line(from, to, &PALETTE.weak, "stroke-width=\"1\" stroke-dasharray=\"1.5 3\"")
         }
     }
 }
@@ -109,15 +109,15 @@ fn seat(node: &Node, (x, y): (f64, f64)) -> Markup {
     let (right, up) = node.place;
     // Names stand outside: beside the seat, or above and below it where it is in the middle.
     let (anchor, off) = match right {
-        0.25.. => ("start", (RADIUS + 7.0, 4.0)),
-        ..-0.25 => ("end", (-RADIUS - 7.0, 4.0)),
+        0.12.. => ("start", (RADIUS + 7.0, 4.0)),
+        ..-0.12 => ("end", (-RADIUS - 7.0, 4.0)),
         _ if 0.0 < up => ("middle", (0.0, -RADIUS - 8.0)),
         _ => ("middle", (0.0, RADIUS + LETTERS + 5.0)),
     };
     let room = match anchor {
         "start" => WIDTH - x - off.0,
         "end" => x + off.0,
-        _ => 190.0,
+        _ => 300.0,
     };
     html! {
         @if node.is_marked {

@@ -4,6 +4,7 @@ use crate::measure::MselSource;
 use crate::measure::objectives::Turnout;
 use crate::report::msel::{may_read, may_read_text};
 use crate::scenario::Names;
+use crate::scenario::model::Due;
 use crate::session::journal::Rated;
 use crate::sim::vocabulary::InjectStatus;
 use crate::tell::csv::{Cell, Column, Table, table, text, whole};
@@ -24,6 +25,8 @@ pub(super) fn msel(it: &Taken, codes: &Codes) -> Table {
             "",
             "scheduled, released, answered, closed, skipped, held; empty unless planned",
         ),
+        ("planned", "", "at, after (another inject), when (a condition), in-reserve"),
+        ("planned_minute", "minute", "When it was to come, if at a time"),
         ("released_minute", "minute", "When it was released; empty if it never was"),
         ("to", "", "Ids of the seats that got it, or were to, with spaces between them"),
         ("medium", "", "How it reached them"),
@@ -44,6 +47,10 @@ pub(super) fn msel(it: &Taken, codes: &Codes) -> Table {
             MselSource::AdHoc => ("ad-hoc", None, None, None),
             MselSource::NoDuff => ("no-duff", None, None, None),
         };
+        let due = match &entry.source {
+            MselSource::Planned { due, .. } => Some(due),
+            _ => None,
+        };
         let reasons = entry.interventions.iter().map(|it| it.reason.trim());
         let reasons: Vec<&str> = reasons.filter(|it| !it.is_empty()).collect();
         let notes = if it.reader.reads_notes() { reasons.join("; ") } else { String::new() };
@@ -53,6 +60,8 @@ pub(super) fn msel(it: &Taken, codes: &Codes) -> Table {
             or_empty(inject, |id| codes.inject(id)),
             or_empty(kind, text),
             or_empty(status, text),
+            or_empty(due, |it| text(due_code(it))),
+            minute(due.and_then(|it| if let Due::At(at) = it { Some(*at) } else { None })),
             minute(entry.released),
             codes.seats(entry.to),
             or_empty(entry.medium, |it| text(kebab(&it))),
@@ -64,6 +73,15 @@ pub(super) fn msel(it: &Taken, codes: &Codes) -> Table {
         ]
     });
     table("msel.csv", COLUMNS, rows)
+}
+
+const fn due_code(due: &Due) -> &'static str {
+    match due {
+        Due::At(_) => "at",
+        Due::After(..) => "after",
+        Due::When(..) => "when",
+        Due::InReserve => "in-reserve",
+    }
 }
 
 const fn status_code(status: InjectStatus) -> &'static str {
