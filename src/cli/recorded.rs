@@ -12,7 +12,7 @@ use crate::scenario::model::Scenario;
 use crate::scenario::{LoadOptions, SourceTexts, load_source_texts};
 use crate::session::about::AboutExercise;
 use crate::session::branch::BranchId;
-use crate::session::director::{Reasons, Record};
+use crate::session::director::{Reasons, Record, SessionState};
 use crate::session::file::{ExerciseSetup, ReadOnly, SessionContent};
 use crate::session::journal::Entry;
 
@@ -53,6 +53,8 @@ pub(super) struct RecordedBranch {
     pub remarks: Vec<Entry>,
     /// What was written about the exercise as a whole.
     pub about: Arc<AboutExercise>,
+    /// Whether nothing more is going to happen: it is after ENDEX.
+    pub is_over: bool,
     /// The other revision of the kernel that played it, if that is so.
     other_kernel: Option<ReadOnly>,
 }
@@ -111,6 +113,7 @@ impl Recorded {
             reasons,
             remarks,
             about,
+            is_over: record.stage() == SessionState::Ended,
             other_kernel,
         })
     }
