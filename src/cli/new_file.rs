@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::base::message::message;
 use crate::session::file::OpenError;
+use crate::tell::csv::Table;
 
 use super::failure::Failure;
 
@@ -28,4 +29,14 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
             message!("file-cannot-be-written".help),
         )
     })
+}
+
+/// Writes tables into a folder, which is made if it is not there; nothing in it is written over.
+pub(super) fn write_tables(folder: &Path, tables: &[Table]) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|error| {
+        let (path, why) = (folder.display().to_string(), error.to_string());
+        let what = message!("file-cannot-be-made", path = path, why = why);
+        Failure::new(what, message!("file-cannot-be-made".help))
+    })?;
+    tables.iter().try_for_each(|it| write_new(&folder.join(it.file), it.text.as_bytes()))
 }

@@ -37,9 +37,7 @@ pub use cause_totals::{CauseTotals, Share};
 pub use damage_in_time::DamageInTime;
 pub use exercise::{Exercise, Played};
 pub use first_notice::FirstNotices;
-pub use msel::{
-    ActionOutcome, MselAnswer, MselEntry, MselExpected, MselIntervention, MselSource, msel,
-};
+pub use msel::{MselAnswer, MselEntry, MselExpected, MselIntervention, MselSource, msel};
 pub use named::{Measure, Quantity};
 pub use notification_gaps::{NotificationGap, concerns, notification_gaps};
 pub use objectives::{Prospect, is_met, prospect, serves};

@@ -16,6 +16,8 @@ use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::vocabulary::InjectStatus;
 
+use super::objectives::{Turnout, happened, turnout};
+
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MselEntry {
@@ -84,21 +86,10 @@ pub struct MselExpected {
     pub by: SeatId,
     /// By when.
     pub until: Minute,
-    /// What became of it.
-    pub outcome: ActionOutcome,
-}
-
-/// What became of an expected action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ActionOutcome {
-    /// It was done in time, then.
-    InTime(Minute),
-    /// It was done after its time was up.
-    Late,
-    /// It was not done.
-    Missed,
-    /// Its time was not up when the exercise ended.
-    Open,
+    /// How it turned out.
+    pub turnout: Turnout,
+    /// When it was done, if it was and the logs say so.
+    pub done: Option<Minute>,
 }
 
 /// Something that the facilitator did about an inject.
@@ -213,14 +204,18 @@ fn expected(
     action: &ExpectedAction,
     done: Option<Minute>,
 ) -> MselExpected {
-    let outcome = match done {
-        Some(Minute::NEVER) if kernel.holds(&action.done) => ActionOutcome::Late,
-        Some(Minute::NEVER) => ActionOutcome::Missed,
-        Some(at) => ActionOutcome::InTime(at),
-        None => ActionOutcome::Open,
+    let turnout = turnout(kernel, action, released, done);
+    let done = match turnout {
+        Turnout::Late(at) => at,
+        // The kernel may have seen it late; the logs know better.
+        Turnout::InTime => {
+            let seen = done.filter(|at| *at != Minute::NEVER);
+            seen.or_else(|| happened(kernel, &action.done, Minute::START))
+        }
+        Turnout::Missed | Turnout::Open => None,
     };
     let until = released + action.within_minutes;
-    MselExpected { id: action.id.clone(), by: action.by, until, outcome }
+    MselExpected { id: action.id.clone(), by: action.by, until, turnout, done }
 }
 
 /// What seats were given by hand.

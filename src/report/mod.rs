@@ -8,9 +8,11 @@
 mod after_action;
 mod chart;
 mod clean;
+pub mod cohort;
 pub mod document;
 mod docx;
 mod file;
+mod follow_up;
 mod html;
 mod injects;
 mod msel;
@@ -19,15 +21,21 @@ mod reader;
 mod role_sheets;
 mod sheet;
 mod tables;
+mod taken;
 mod xlsx;
 
 pub use after_action::{ReportOptions, Reported, after_action};
 pub use docx::report_docx;
 pub use file::save_new;
+pub use follow_up::follow_up;
 pub use html::report_html;
 pub use injects::{InjectSheet, inject_sheets, injects_html};
 pub use msel::msel_table;
 pub use reader::Reader;
 pub use role_sheets::role_sheets_html;
-pub use tables::{Tabled, exercise_tables};
+pub use tables::exercise_tables;
+pub use taken::Taken;
 pub use xlsx::{Sheet, report_xlsx};
+
+#[cfg(test)]
+mod tests;

@@ -3,9 +3,8 @@
 
 use crate::base::message::{Arg, Message, Moment, message};
 use crate::base::minute::Minute;
-use crate::measure::{
-    ActionOutcome, MselAnswer, MselEntry, MselExpected, MselIntervention, MselSource,
-};
+use crate::measure::objectives::Turnout;
+use crate::measure::{MselAnswer, MselEntry, MselExpected, MselIntervention, MselSource};
 use crate::scenario::Names;
 use crate::scenario::model::{Due, InjectKind, Scenario, Tlp};
 use crate::sim::vocabulary::InjectStatus;
@@ -179,17 +178,22 @@ impl Teller<'_> {
         let what = self.names.expected(&inject.id, &it.id);
         let seat = self.names.short_seat(it.by);
         let until = self.moment(it.until);
-        self.told(&match it.outcome {
-            ActionOutcome::InTime(at) => {
-                message!("taken-in-time", what = what, seat = seat, at = self.moment(at))
+        self.told(&match it.turnout {
+            Turnout::InTime => {
+                let at = self.moment(it.done.unwrap_or(it.until));
+                message!("taken-in-time", what = what, seat = seat, at = at)
             }
-            ActionOutcome::Late => {
-                message!("taken-late", what = what, seat = seat, until = until)
-            }
-            ActionOutcome::Missed => {
+            Turnout::Late(_) => match it.done {
+                Some(at) => {
+                    let at = self.moment(at);
+                    message!("taken-late-at", what = what, seat = seat, at = at, until = until)
+                }
+                None => message!("taken-late", what = what, seat = seat, until = until),
+            },
+            Turnout::Missed => {
                 message!("taken-missed", what = what, seat = seat, until = until)
             }
-            ActionOutcome::Open => {
+            Turnout::Open => {
                 message!("taken-open", what = what, seat = seat, until = until)
             }
         })

@@ -20,7 +20,17 @@ const MOST_COLUMNS: usize = 16_384;
 /// The most letters of the name of a sheet.
 const MOST_NAME: usize = 31;
 /// A column is as wide as its texts, within these limits, in letters.
-const WIDTHS: (usize, usize) = (8, 60);
+const WIDTHS: (usize, usize) = (8, 44);
+/// From so many letters in a cell on, a column is wider, so that rows are not too high.
+const LONG: usize = 400;
+const LONG_WIDTH: usize = 100;
+/// As many letters of a row are read on a page across.
+const PAGE_LETTERS: usize = 170;
+/// No table is torn into more pages than this side by side.
+const MOST_ACROSS: usize = 8;
+/// How high a line is, and the highest row that there can be, in points.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 409.0;
 /// Behind the heads of columns; black letters on it are read on any paper.
 const SHADE: u32 = 0x00E7_ECF2;
 /// A4.
@@ -63,7 +73,9 @@ fn write(
         // In a header, `&` begins a command.
         let banner = cut(&clean_line(banner), 100).replace('&', "&&");
         sheet.set_header(format!("&C&B{banner}")).set_footer("&C&P / &N");
-        sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
+        let widths = (0..it.table.columns.len()).map(|at| width(&it.table, at));
+        let across = widths.sum::<usize>().div_ceil(PAGE_LETTERS).clamp(1, MOST_ACROSS);
+        sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(across as u16, 0);
         fill(sheet, &it.table)?;
     }
     workbook.save_to_buffer()
@@ -75,12 +87,14 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     let head = head.set_border_bottom(FormatBorder::Thin).set_quote_prefix();
     let text = top.clone().set_quote_prefix();
     let columns = table.columns.len().min(MOST_COLUMNS);
+    let widths: Vec<usize> = (0..columns).map(|at| width(table, at)).collect();
     for (column, at) in table.columns.iter().zip(0..columns as u16) {
         let heading = cut(&clean_line(&column.heading), MOST_LETTERS);
         sheet.write_string_with_format(0, at, heading, &head)?;
-        sheet.set_column_width(at, width(table, usize::from(at)) as f64)?;
+        sheet.set_column_width(at, widths[usize::from(at)] as f64)?;
     }
     for (row, at) in table.rows.iter().take(MOST_ROWS).zip(1_u32..) {
+        sheet.set_row_height(at, height(row, &widths))?;
         for ((cell, column), of) in row.iter().zip(&table.columns).zip(0..columns as u16) {
             let number = cell.parse::<i32>().ok().filter(|_| column.is_number);
             if let Some(number) = number {
@@ -93,7 +107,7 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     }
     if 0 < columns {
         let last = table.rows.len().min(MOST_ROWS) as u32;
-        sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
+        sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?.set_repeat_columns(0, 0)?;
         sheet.autofilter(0, 0, last, columns as u16 - 1)?;
     }
     Ok(())
@@ -102,10 +116,22 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
 /// How wide a column is, in letters, by the longest line in it.
 fn width(table: &Table, at: usize) -> usize {
     let cells = table.rows.iter().filter_map(|row| row.get(at));
-    let texts = cells.chain(table.columns.get(at).map(|it| &it.heading));
-    let longest = texts.flat_map(|it| it.lines()).map(|line| line.chars().count()).max();
+    let texts = || cells.clone().chain(table.columns.get(at).map(|it| &it.heading));
+    if texts().any(|text| LONG <= text.len()) {
+        return LONG_WIDTH;
+    }
+    let longest = texts().flat_map(|it| it.lines()).map(|line| line.chars().count()).max();
     // Beside the heading stands the button of the filter.
     (longest.unwrap_or_default() + 3).clamp(WIDTHS.0, WIDTHS.1)
+}
+
+/// How high a row is in which all of each cell can be read, in points.
+fn height(row: &[String], widths: &[usize]) -> f64 {
+    let lines = |(text, width): (&String, &usize)| -> usize {
+        text.lines().map(|line| (line.chars().count() + 1).div_ceil(*width).max(1)).sum()
+    };
+    let most = row.iter().zip(widths).map(lines).max().unwrap_or_default();
+    (most.max(1) as f64 * LINE).min(HIGHEST)
 }
 
 /// A text of at most so many units of UTF-16, with a sign where it was cut.

@@ -28,4 +28,5 @@ mod readers;
 mod remedies;
 mod replay;
 mod report;
+mod report_files;
 mod run;

@@ -10,4 +10,5 @@
 mod browser;
 mod content;
 mod exercise;
+mod files;
 mod secrets;

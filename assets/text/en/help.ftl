@@ -58,6 +58,9 @@ cmd-report = Makes the after-action report of a recorded exercise, as a page to 
           hotwash report monday.hotwash --out report.html
           hotwash report monday.hotwash --out handout.html --for participants
           hotwash report monday.hotwash --out cert.html --seat cert
+          hotwash report monday.hotwash --docx report.docx --xlsx msel.xlsx --csv tables
+          hotwash report friday.hotwash --out report.html --follows monday.hotwash
+          hotwash report monday.hotwash friday.hotwash --out rooms.html
 cmd-export = Writes a recorded exercise in a format that other programs read
 cmd-export-jsonl = Writes lines of JSON, one for each thing that was recorded
 cmd-import = Makes a recorded exercise of what `export` wrote
@@ -154,6 +157,12 @@ arg-print-out = New file for the page, such as `roles.html`; open it in a browse
 arg-print-injects = A list of all injects, and each on a sheet of its own, instead of role sheets
 arg-report-language = { arg-what-if-language }
 arg-report-out = New file for the page, such as `report.html`; open it in a browser to read or print it
+arg-report-others = More exercises of the same scenario, to stand side by side with the first; at most 26
+arg-report-docx = New file for the report as a Word document that people can edit, such as `report.docx`
+arg-report-xlsx = New file for the injects as they really went, as a spreadsheet such as `msel.xlsx`; of several exercises, their tables
+arg-report-csv = New folder for tidy tables of the exercise with a data dictionary
+arg-report-graphml = New file for the network of the seats, such as `network.graphml`, for Gephi or networkx
+arg-report-follows = An earlier exercise of the same group: says what shows now of each action in its improvement plan
 arg-report-reader = For whom: facilitator (everything), participants (no secrets of others) or anonymous (no names, places and dates)
 arg-report-seat = Only the page of this seat, such as `cert`: what it knew, what it did, what it was worth
 arg-report-quick = Without what needs many runs: the worth of decisions, missed opportunities, luck

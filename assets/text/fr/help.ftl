@@ -58,6 +58,9 @@ cmd-report = Fait le rapport de RETEX d'un exercice enregistré : une page à li
           hotwash report lundi.hotwash --out rapport.html
           hotwash report lundi.hotwash --out participants.html --for participants
           hotwash report lundi.hotwash --out cert.html --seat cert
+          hotwash report lundi.hotwash --docx rapport.docx --xlsx chronogramme.xlsx --csv tableaux
+          hotwash report vendredi.hotwash --out rapport.html --follows lundi.hotwash
+          hotwash report lundi.hotwash vendredi.hotwash --out salles.html
 cmd-export = Écrit un exercice enregistré dans un format que d'autres programmes lisent
 cmd-export-jsonl = Écrit des lignes de JSON, une par élément enregistré
 cmd-import = Refait un exercice enregistré à partir de ce que `export` a écrit
@@ -154,6 +157,12 @@ arg-print-out = Nouveau fichier pour la page, comme `postes.html` ; ouvrez-le da
 arg-print-injects = La liste de tous les stimuli, et chacun sur une feuille à part, au lieu des fiches de poste
 arg-report-language = { arg-what-if-language }
 arg-report-out = Nouveau fichier pour la page, comme `rapport.html` ; ouvrez-le dans un navigateur pour le lire ou l'imprimer
+arg-report-others = D'autres exercices du même scénario, à mettre à côté du premier ; 26 au plus
+arg-report-docx = Nouveau fichier pour le rapport en document Word que l'on peut modifier, comme `rapport.docx`
+arg-report-xlsx = Nouveau fichier pour les stimuli tels qu'ils se sont déroulés, en classeur comme `chronogramme.xlsx` ; pour plusieurs exercices, leurs tableaux
+arg-report-csv = Nouveau dossier pour des tableaux de l'exercice avec un dictionnaire des données
+arg-report-graphml = Nouveau fichier pour le réseau des postes, comme `reseau.graphml`, pour Gephi ou networkx
+arg-report-follows = Un exercice antérieur du même groupe : dit ce qui se voit maintenant de chaque action de son plan d'actions
 arg-report-reader = Pour qui : facilitator (tout), participants (aucun secret des autres) ou anonymous (ni noms, ni lieux, ni dates)
 arg-report-seat = Seulement la page de ce poste, comme `cert` : ce qu'il savait, ce qu'il a fait, ce que cela a valu
 arg-report-quick = Sans ce qui demande beaucoup de parties : valeur des décisions, occasions manquées, chance

@@ -1,11 +1,9 @@
 //! Measures as files for other programs. Nothing that is there is written over.
 
-use std::fs;
 use std::path::Path;
 
-use crate::base::message::message;
 use crate::cli::failure::Failure;
-use crate::cli::new_file::write_new;
+use crate::cli::new_file::{self, write_new};
 use crate::measure::coordination::Coordination;
 use crate::scenario::model::Scenario;
 use crate::tell::coordination::{graphml, tables};
@@ -16,17 +14,9 @@ pub(super) fn write_tables(
     scenario: &Scenario,
     all: &[Coordination],
 ) -> Result<(), Failure> {
-    fs::create_dir_all(folder).map_err(|error| {
-        let (path, why) = (folder.display().to_string(), error.to_string());
-        let what = message!("file-cannot-be-made", path = path, why = why);
-        Failure::new(what, message!("file-cannot-be-made".help))
-    })?;
     let mut tables = tables(scenario, all);
     tables.push(columns(&tables));
-    for table in tables {
-        write_new(&folder.join(table.file), table.text.as_bytes())?;
-    }
-    Ok(())
+    new_file::write_tables(folder, &tables)
 }
 
 pub(super) fn write_network(

@@ -40,6 +40,8 @@ use crate::session::director::Record;
 
 use material::Material;
 
+pub(super) use told::told_to;
+
 /// A recorded exercise, of which one branch is reported.
 #[derive(Debug, Clone)]
 pub struct Reported {
@@ -78,7 +80,7 @@ pub fn after_action(
     done: impl Fn() -> ControlFlow<()> + Sync,
 ) -> Result<Document, Unanswerable> {
     let exercise = &reported.played.exercise;
-    let scenario = told::told_to(options.reader, options.seat, exercise);
+    let scenario = told_to(options.reader, options.seat, exercise);
     let material = Material::new(reported, options, &scenario, done)?;
     let words = material.words;
     let sections = match options.seat {

@@ -97,7 +97,7 @@ fn became(material: &Material<'_>, entry: &MselEntry) -> String {
         }
         for action in &entry.expected {
             let what = words.names().expected(&planned.id, &action.id);
-            let outcome = outcome(words, action.outcome, action.until);
+            let outcome = outcome(words, action);
             told.push(words.told(&message!("named-value", name = what, value = outcome)));
         }
     }

@@ -2,9 +2,9 @@
 //! rules, that of the evaluator, and what it rests on.
 
 use crate::base::message::message;
-use crate::base::minute::Minute;
 use crate::measure::objectives::Rating;
-use crate::measure::{ActionOutcome, MselSource, Prospect};
+use crate::measure::objectives::Turnout;
+use crate::measure::{MselExpected, MselSource, Prospect};
 use crate::report::document::{Block, Section};
 use crate::session::journal::Rated;
 use crate::tell::objectives::{evidence, grade, grade_letter};
@@ -83,7 +83,7 @@ fn expected(material: &Material<'_>) -> Block {
             let what = words.names().expected(id, &action.id);
             let by = words.seat(action.by);
             let mut row = vec![words.told(&message!("report-by", what = what, who = by))];
-            row.push(outcome(words, action.outcome, action.until));
+            row.push(outcome(words, action));
             let about = Rated::Expected { inject: id.clone(), action: action.id.clone() };
             row.extend(rated(material, &about));
             rows.push(row);
@@ -94,15 +94,16 @@ fn expected(material: &Material<'_>) -> Block {
 }
 
 /// What became of an expected action, and by when it was wanted.
-pub(super) fn outcome(words: Words<'_>, outcome: ActionOutcome, until: Minute) -> String {
-    let until = words.moment(until);
-    words.told(&match outcome {
-        ActionOutcome::InTime(at) => {
-            message!("report-in-time", at = words.moment(at), until = until)
+pub(super) fn outcome(words: Words<'_>, it: &MselExpected) -> String {
+    let until = words.moment(it.until);
+    words.told(&match it.turnout {
+        Turnout::InTime => {
+            let at = words.moment(it.done.unwrap_or(it.until));
+            message!("report-in-time", at = at, until = until)
         }
-        ActionOutcome::Late => message!("report-late", until = until),
-        ActionOutcome::Missed => message!("report-missed", until = until),
-        ActionOutcome::Open => message!("report-open", until = until),
+        Turnout::Late(_) => message!("report-late", until = until),
+        Turnout::Missed => message!("report-missed", until = until),
+        Turnout::Open => message!("report-open", until = until),
     })
 }
 

@@ -4,7 +4,8 @@ use crate::base::ids::SeatId;
 use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
 use crate::measure::coordination::Metric;
-use crate::measure::{ActionOutcome, MselEntry, MselSource};
+use crate::measure::objectives::Turnout;
+use crate::measure::{MselEntry, MselSource};
 use crate::report::document::{Block, Section};
 use crate::session::step::Input;
 use crate::sim::log::LearnRecord;
@@ -89,7 +90,7 @@ fn expected(material: &Material<'_>, entry: &MselEntry, seat: SeatId) -> Vec<Str
     let of_seat = entry.expected.iter().filter(|it| it.by == seat);
     let told = of_seat.map(|it| {
         let name = words.names().expected(id, &it.id);
-        let value = outcome(words, it.outcome, it.until);
+        let value = outcome(words, it);
         words.told(&message!("named-value", name = name, value = value))
     });
     told.collect()
@@ -178,7 +179,7 @@ fn did(material: &Material<'_>, seat: SeatId) -> Section {
 /// How many expected actions of the seat were done in time.
 fn expectations(material: &Material<'_>, seat: SeatId) -> Block {
     let mine = || material.msel.iter().flat_map(|it| &it.expected).filter(|it| it.by == seat);
-    let in_time = mine().filter(|it| matches!(it.outcome, ActionOutcome::InTime(_))).count();
+    let in_time = mine().filter(|it| it.turnout == Turnout::InTime).count();
     let all = mine().count();
     let told = message!("report-expected-done", done = in_time, all = all);
     Block::Remark(material.words.told(&told))

@@ -14,7 +14,11 @@ use crate::text::{Catalogue, kebab};
 
 /// The scenario of an exercise in the words in which a reader may know it. What happens in it stays
 /// the same: texts move nothing.
-pub(super) fn told_to(reader: Reader, seat: Option<SeatId>, exercise: &Exercise) -> Arc<Scenario> {
+pub(in crate::report) fn told_to(
+    reader: Reader,
+    seat: Option<SeatId>,
+    exercise: &Exercise,
+) -> Arc<Scenario> {
     let scenario = &exercise.scenario;
     let mut told = (**scenario).clone();
     for other in scenario.seat_ids().filter(|other| Some(*other) != seat) {

@@ -13,8 +13,14 @@ use crate::report::document;
 const SHADE: &str = "E7ECF2";
 /// A cell with more letters than this is written on several lines anyway.
 const WIDE: usize = 60;
+/// A word with more letters than this may be broken.
+const WORD: usize = 14;
 /// No column is narrower than so many letters.
-const NARROW: usize = 5;
+const NARROW: usize = 3;
+/// How wide a letter of a table is, bold ones included, in twentieths of a point.
+const LETTER: usize = 105;
+/// What stands empty at the sides of a cell, in twentieths of a point.
+const MARGINS: usize = 230;
 /// How much of the width a name has beside what belongs to it.
 const NAMES: (usize, usize) = (3, 7);
 
@@ -64,17 +70,33 @@ fn cell(paper: Paper, style: &str, text: &str, width: usize, is_number: bool) ->
     TableCell::new().width(width, WidthType::Dxa).add_paragraph(paragraph)
 }
 
-/// The width of each column by its longest cell and its longest word, together the whole width.
+/// The width of each column, together the whole width: room for its longest word, and of what is
+/// left as much as its longest text needs beside those of the others.
 fn widths(of: &document::Table) -> Vec<usize> {
-    let needs = |at: usize, column: &document::Column| {
-        let cells = of.rows.iter().filter_map(|row| row.get(at));
-        let texts = cells.chain([&column.heading]);
-        let longest = texts.map(|text| text.chars().count().min(WIDE)).max();
+    let texts = |at: usize| {
+        let cells = of.rows.iter().filter_map(move |row| row.get(at));
+        cells.chain(of.columns.get(at).map(|it| &it.heading))
+    };
+    let longest_word = |at: usize| {
+        let words = texts(at).flat_map(|text| text.split_whitespace());
+        let longest = words.map(|word| word.chars().count().min(WORD)).max().unwrap_or_default();
+        longest.max(NARROW) * LETTER + MARGINS
+    };
+    let longest_text = |at: usize| {
+        let longest = texts(at).map(|text| text.chars().count().min(WIDE)).max();
         longest.unwrap_or_default().max(NARROW)
     };
-    let needs: Vec<usize> = of.columns.iter().zip(0..).map(|(it, at)| needs(at, it)).collect();
-    let total: usize = needs.iter().sum();
-    let mut widths: Vec<usize> = needs.iter().map(|need| width() * need / total.max(1)).collect();
+    let columns = 0..of.columns.len();
+    let words: Vec<usize> = columns.clone().map(longest_word).collect();
+    let texts: Vec<usize> = columns.map(longest_text).collect();
+    let (least, wanted): (usize, usize) = (words.iter().sum(), texts.iter().sum());
+    let left = width().saturating_sub(least);
+    let share = |(word, text): (&usize, &usize)| {
+        // Too many columns for one page share it by their words.
+        let word = if width() < least { width() * word / least } else { *word };
+        word + left * text / wanted.max(1)
+    };
+    let mut widths: Vec<usize> = words.iter().zip(&texts).map(share).collect();
     // What rounding leaves over goes to the last.
     let rest = width() - widths.iter().sum::<usize>();
     if let Some(last) = widths.last_mut() {
@@ -99,6 +121,9 @@ mod tests {
         };
         let widths = widths(&of);
         assert_eq!(widths.iter().sum::<usize>(), width());
-        assert_eq!(widths[0], width() * NARROW / (NARROW + WIDE));
+        assert!(NARROW * LETTER + MARGINS <= widths[0] && 5 * widths[0] < widths[1], "{widths:?}");
+        let columns = (0..40).map(|_| column("Headings")).collect();
+        let many = document::Table { columns, ..of };
+        assert_eq!(super::widths(&many).iter().sum::<usize>(), width());
     }
 }

@@ -7,10 +7,10 @@ use crate::tell::causes::Teller;
 use crate::tell::csv::{Cell, Column, Table, decimal, table, text, whole};
 use crate::text::{Catalogue, kebab};
 
-use super::Tabled;
 use super::codes::{Codes, or_empty};
+use crate::report::Taken;
 
-pub(super) fn causes(it: &mut Tabled<'_>, codes: &Codes) -> Table {
+pub(super) fn causes(it: &mut Taken, codes: &Codes) -> Table {
     const COLUMNS: &[Column] = &[
         ("meter", "", "damage, trust, independence"),
         ("cause", "", "Kind of cause: incident, order, claim, proof, contradiction and so on"),
@@ -21,8 +21,8 @@ pub(super) fn causes(it: &mut Tabled<'_>, codes: &Codes) -> Table {
         ("points", "points", "By how much it moved the meter; those of a meter add up exactly"),
     ];
     let texts = Catalogue::shared(&it.scenario.language);
-    let all = Gauge::ALL.map(|gauge| (gauge, CauseTotals::of(it.kernel, gauge).shares()));
-    let teller = Teller::new(it.kernel);
+    let all = Gauge::ALL.map(|gauge| (gauge, CauseTotals::of(&mut it.kernel, gauge).shares()));
+    let teller = Teller::new(&it.kernel);
     let rows = all.iter().flat_map(|(gauge, shares)| {
         let (teller, gauge) = (&teller, *gauge);
         shares.iter().map(move |share| {

@@ -5,10 +5,10 @@ use crate::report::msel::may_read;
 use crate::scenario::Names;
 use crate::tell::csv::{Column, Table, table, text, whole};
 
-use super::Tabled;
 use super::codes::{Codes, minute, or_empty};
+use crate::report::Taken;
 
-pub(super) fn decisions(it: &Tabled<'_>, codes: &Codes) -> Table {
+pub(super) fn decisions(it: &Taken, codes: &Codes) -> Table {
     const COLUMNS: &[Column] = &[
         ("inject", "", "Id of the inject that put it"),
         ("to", "", "Ids of the seats that could answer, with spaces between them"),
@@ -21,8 +21,8 @@ pub(super) fn decisions(it: &Tabled<'_>, codes: &Codes) -> Table {
         ("option", "", "Id of the answer"),
         ("answer", "", "The answer in words"),
     ];
-    let names = Names(it.scenario);
-    let rows = may_read(it.msel, it.reader).filter_map(|entry| {
+    let names = Names(&it.scenario);
+    let rows = may_read(&it.msel, it.reader).filter_map(|entry| {
         let MselSource::Planned { inject: id, .. } = entry.source else { return None };
         let inject = &it.scenario.injects[id.index()];
         let released = entry.released.filter(|_| !inject.choices.is_empty())?;

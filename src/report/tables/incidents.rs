@@ -7,10 +7,10 @@ use crate::sim::read::Incident;
 use crate::tell::csv::{Column, Table, table, text};
 use crate::text::kebab;
 
-use super::Tabled;
 use super::codes::{Codes, minute, or_empty};
+use crate::report::Taken;
 
-pub(super) fn incidents(it: &Tabled<'_>, codes: &Codes) -> Table {
+pub(super) fn incidents(it: &Taken, codes: &Codes) -> Table {
     const COLUMNS: &[Column] = &[
         ("incident", "", "Id of the incident"),
         ("name", "", "What it is called"),
@@ -29,8 +29,9 @@ pub(super) fn incidents(it: &Tabled<'_>, codes: &Codes) -> Table {
         ("contained_minute", "minute", "When it was contained"),
         ("recovered_minute", "minute", "When everything worked again"),
     ];
-    let names = Names(it.scenario);
-    let known = it.kernel.incidents().into_iter().filter(|one| is_known(it.kernel, one, it.reader));
+    let names = Names(&it.scenario);
+    let known =
+        it.kernel.incidents().into_iter().filter(|one| is_known(&it.kernel, one, it.reader));
     let rows = known.map(|one| {
         vec![
             codes.incident(one.incident),

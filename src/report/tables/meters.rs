@@ -5,10 +5,10 @@ use crate::session::readings::Reading;
 use crate::tell::csv::{Cell, Column, Table, decimal, table, text, whole};
 use crate::text::kebab;
 
-use super::Tabled;
+use crate::report::Taken;
 
 /// All meters after every event in which one of them moved, and just before it.
-pub(super) fn meters(it: &Tabled<'_>) -> Table {
+pub(super) fn meters(it: &Taken) -> Table {
     const COLUMNS: &[Column] = &[
         ("minute", "minute", "When; the last row of a minute is what it ended with"),
         ("phase", "", "Phase of the electoral calendar"),

@@ -2,33 +2,34 @@
 
 use crate::measure::Prospect;
 use crate::scenario::Names;
-use crate::session::journal::{Entry, Grade, Rated};
+use crate::session::journal::Rated;
 use crate::tell::csv::{Cell, Column, Table, table, text, whole};
+use crate::tell::objectives::grade_letter;
+use crate::text::Catalogue;
 
-use super::Tabled;
 use super::codes::or_empty;
+use crate::report::Taken;
 
-pub(super) fn objectives(it: &Tabled<'_>) -> Table {
+pub(super) fn objectives(it: &Taken) -> Table {
     const COLUMNS: &[Column] = &[
         ("objective", "", "Id of the objective"),
         ("words", "", "The objective in words"),
         ("state", "", "met, met-so-far, open, missed, by the log"),
-        ("rating", "", "Rating of the evaluator (HSEEP): P, S, M, U; empty if not rated"),
+        ("proposed", "", "Proposed rating (HSEEP): P, S, M, U; empty if not put to the test"),
+        ("why", "", "The rule by which it is proposed, with its numbers"),
+        ("rating", "", "Rating of the evaluator; empty if not rated"),
         ("comment", "", "What the evaluator wrote"),
-        ("evaluator", "", "Who rated it"),
+        ("evaluator", "", "Who rated it; facilitator only"),
     ];
-    let names = Names(it.scenario);
-    let rows = it.scenario.objectives.iter().zip(it.objectives).map(|(objective, prospect)| {
+    let (names, texts) = (Names(&it.scenario), Catalogue::shared(&it.scenario.language));
+    let rows = it.scenario.objectives.iter().zip(&it.objectives).map(|(objective, prospect)| {
         let about = Rated::Objective(objective.id.clone());
-        let rating = it.remarks.iter().rev().find_map(|entry| match entry {
-            Entry::Rating { about: of, grade, comment, .. } if *of == about => {
-                Some((*grade, comment.as_str()))
-            }
-            _ => None,
-        });
+        let rating = it.rating(&about);
+        let proposal = rating.map(|it| &it.proposal);
+        let confirmed = rating.and_then(|it| it.confirmed.as_ref());
         // What people wrote may name others.
-        let comment = rating.map(|it| it.1).filter(|_| it.reader.reads_names());
-        let evaluator = Some(it.about.evaluator(&about)).filter(|_| it.reader.reads_names());
+        let written = confirmed.filter(|_| it.reader.reads_names());
+        let evaluator = written.filter(|_| it.reader.reads_notes());
         vec![
             text(&objective.id),
             text(names.objective(&objective.id)),
@@ -38,24 +39,17 @@ pub(super) fn objectives(it: &Tabled<'_>) -> Table {
                 Prospect::Open(_) => "open",
                 Prospect::Missed => "missed",
             }),
-            or_empty(rating, |it| text(letter(it.0))),
-            or_empty(comment, text),
-            or_empty(evaluator, text),
+            or_empty(proposal.and_then(|it| it.grade), |it| text(grade_letter(it))),
+            or_empty(proposal, |it| text(texts.render(&it.why))),
+            or_empty(confirmed, |it| text(grade_letter(it.grade))),
+            or_empty(written, |it| text(&it.comment)),
+            or_empty(evaluator, |it| text(&it.evaluator)),
         ]
     });
     table("objectives.csv", COLUMNS, rows)
 }
 
-const fn letter(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Performed => "P",
-        Grade::Some => "S",
-        Grade::Major => "M",
-        Grade::Unable => "U",
-    }
-}
-
-pub(super) fn improvements(it: &Tabled<'_>) -> Table {
+pub(super) fn improvements(it: &Taken) -> Table {
     const COLUMNS: &[Column] = &[
         ("number", "number", "Number of the line in the plan, from 0"),
         ("area", "", "What is to be improved"),

@@ -4,10 +4,10 @@ use crate::sim::vocabulary::Stance;
 use crate::tell::csv::{Cell, Column, Table, decimal, table, text, whole};
 use crate::text::kebab;
 
-use super::Tabled;
 use super::codes::{Codes, minute, or_empty, yes};
+use crate::report::Taken;
 
-pub(super) fn statements(it: &Tabled<'_>, codes: &Codes) -> Table {
+pub(super) fn statements(it: &Taken, codes: &Codes) -> Table {
     const COLUMNS: &[Column] = &[
         ("number", "number", "Number of the statement, from 0"),
         ("minute", "minute", "When it was made"),
@@ -41,7 +41,7 @@ pub(super) fn statements(it: &Tabled<'_>, codes: &Codes) -> Table {
     table("statements.csv", COLUMNS, rows)
 }
 
-pub(super) fn contradictions(it: &Tabled<'_>, codes: &Codes) -> Table {
+pub(super) fn contradictions(it: &Taken, codes: &Codes) -> Table {
     const COLUMNS: &[Column] = &[
         ("number", "number", "Number of the contradiction, from 0"),
         ("incident", "", "About which incident"),
