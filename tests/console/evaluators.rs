@@ -115,6 +115,8 @@ fn an_expected_action_is_rated_once_its_inject_was_released() {
     test.click(&label);
     rate(&mut test, "P: performed without challenges", "At once");
     assert_eq!(ratings(&path), [(about, Grade::Performed, "At once".to_owned())]);
+    test.in_rows("Rate")[0].scroll_to_me();
+    test.advance(0);
     test.click("Rate");
     test.click_on(Role::Button, "Cancel");
     assert_eq!(ratings(&path).len(), 1);

@@ -92,6 +92,14 @@ fn a_click_after_a_rest_is_a_click() {
 }
 
 #[test]
+fn coordination() {
+    let mut test = night(9);
+    test.press(Key::Num8);
+    test.wait();
+    draw(test, ThemeName::Dark, LAPTOP, "coordination");
+}
+
+#[test]
 fn injects() {
     draw(night(6), ThemeName::Dark, USUAL, "injects");
 }

@@ -23,7 +23,9 @@ use crate::console::panels::hot_wash::why::why_ui;
 use crate::console::panels::hot_wash::worth::worth_ui;
 use crate::console::panels::public_display::public_display_ui;
 use crate::console::panels::read_only::read_only_ui;
-use crate::console::panels::widgets::{self, button, heading, panel_frame, small, tipped};
+use crate::console::panels::widgets::{
+    self, button, button_width, heading, make_room, panel_frame, small, tipped,
+};
 use crate::console::state::{AboutEditor, HotWashState, PublicDisplayState, RatingState};
 use crate::console::view::PlayView;
 use crate::session::file::Remark;
@@ -159,6 +161,8 @@ fn head(
         let when = view.spell(view.clock.now);
         let (line, who) = exercise_lines(view.names(), &view.about, when);
         small(ui, line).on_hover_text(who);
+        // Where both have no room beside the name they stand below it.
+        make_room(ui, button_width(ui, cx, "aar-open") + cx.sizes().control * 5.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             public_display_ui(ui, cx, view, (display, shows_questions));
             if button(ui, cx, "aar-open", true).clicked() {
