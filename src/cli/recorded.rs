@@ -11,7 +11,7 @@ use crate::measure::{Exercise, Played};
 use crate::scenario::model::Scenario;
 use crate::scenario::{LoadOptions, SourceTexts, load_source_texts};
 use crate::session::branch::BranchId;
-use crate::session::director::{Reasons, Record};
+use crate::session::director::{Reasons, Record, SessionState};
 use crate::session::file::{ExerciseSetup, ReadOnly, SessionContent};
 
 use super::failure::Failure;
@@ -53,6 +53,8 @@ pub(super) struct RecordedBranch {
     pub scenario_hash: String,
     /// When it was begun, in milliseconds since 1970.
     pub created: i64,
+    /// Whether nothing more is going to happen: it is after ENDEX.
+    pub is_over: bool,
     /// The other revision of the kernel that played it, if that is so.
     other_kernel: Option<ReadOnly>,
 }
@@ -102,6 +104,7 @@ impl Recorded {
         let Played { exercise, people, reasons } = played;
         let scenario_hash = content.setup.scenario_hash();
         let created = content.created;
+        let is_over = record.stage() == SessionState::Ended;
         let source_texts = content.setup.source_texts;
         Ok(RecordedBranch {
             exercise,
@@ -113,6 +116,7 @@ impl Recorded {
             record,
             scenario_hash,
             created,
+            is_over,
             other_kernel,
         })
     }

@@ -41,7 +41,7 @@ pub fn report_html(document: &Document) -> String {
             }
         }
     };
-    whole_page(&document.language, &document.title, &style(document), &body)
+    whole_page(&document.language, &shown(&document.title), &style(document), &body)
 }
 
 /// A text as it is shown: nothing in it breaks the page, and no line breaks within a day that is

@@ -97,7 +97,7 @@ fn what_is_settled_never_changes() {
             while play.step(Minute::NEVER).is_some() {
                 events += 1;
                 // A third of the moments is enough for chance to find what changes its mind.
-                if events % 3 != 0 {
+                if !events.is_multiple_of(3) {
                     continue;
                 }
                 for (at, one) in all.iter().enumerate() {

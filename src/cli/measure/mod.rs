@@ -131,6 +131,8 @@ struct Played {
     remarks: Vec<Entry>,
     /// What was written about it.
     about: Arc<AboutExercise>,
+    /// Whether nothing more is going to happen.
+    is_over: bool,
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
@@ -206,10 +208,12 @@ impl Arguments {
         let branch = Recorded { file, branch, language }.open(output)?;
         branch.check_kernel()?;
         let (remarks, about) = (branch.record.remarks().to_vec(), branch.record.about().clone());
+        let is_at_end = branch.exercise.scenario.calendar.end <= branch.exercise.until;
+        let is_over = branch.is_over || is_at_end;
         let exercise = branch.exercise;
         let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
         let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});
-        Ok(Played { kernel: player.kernel, seed, remarks, about })
+        Ok(Played { kernel: player.kernel, seed, remarks, about, is_over })
     }
 
     fn load(&self, scenario: &Path, output: &Output) -> Result<Arc<Scenario>, Failure> {
@@ -237,6 +241,7 @@ impl Arguments {
         let seed = self.seed.unwrap_or(1);
         let mut kernel = Kernel::new(scenario, seed);
         Play::new(&mut kernel, &cast, seed).run(until);
-        Ok(Played { kernel, seed, remarks: Vec::new(), about: Arc::default() })
+        let is_over = kernel.scenario().calendar.end <= kernel.now();
+        Ok(Played { kernel, seed, remarks: Vec::new(), about: Arc::default(), is_over })
     }
 }

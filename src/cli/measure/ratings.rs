@@ -15,8 +15,7 @@ use crate::tell::objectives::{evidence, grade, grade_letter, rated as rated_name
 use super::Played;
 
 pub(super) fn execute(played: &mut Played, as_json: bool, output: &Output) -> Result<(), Failure> {
-    let is_over = played.kernel.scenario().calendar.end <= played.kernel.now();
-    let proposals = proposals(&mut played.kernel, is_over);
+    let proposals = proposals(&mut played.kernel, played.is_over);
     let all = rated(proposals, &played.remarks, &played.about);
     if as_json {
         return output.json(&json(&played.kernel, &all, output));

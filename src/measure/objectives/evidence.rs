@@ -115,9 +115,10 @@ fn collect_condition(
         Condition::Released(inject) => EvidenceOf::Released(*inject),
         Condition::ResultsPublished | Condition::ResultPublished(_) => EvidenceOf::Result,
     };
-    let at = match of {
-        EvidenceOf::Action(number) => kernel.log().orders.get(number as usize).map(|it| it.at),
-        _ => happened(kernel, condition, from),
+    let at = if let EvidenceOf::Action(number) = of {
+        kernel.log().orders.get(number as usize).map(|it| it.at)
+    } else {
+        happened(kernel, condition, from)
     };
     found.extend(at.map(|at| Evidence { at, of }));
 }
@@ -125,17 +126,13 @@ fn collect_condition(
 /// Whether an order is one that a condition asks for, apart from when.
 fn meant(condition: &Condition, record: &OrderRecord) -> bool {
     let draft = record.order.draft();
-    match condition {
-        Condition::Ordered { seat, kind, about, .. } => {
-            seat.is_none_or(|seat| seat == record.seat)
-                && draft.kind == *kind
-                && about.is_none_or(|about| draft.incident == Some(about))
-        }
-        Condition::Answered { inject, option } => {
-            draft.inject == Some(*inject) && option.is_none_or(|option| option == draft.amount)
-        }
-        _ => false,
+    if let Condition::Answered { inject, option } = condition {
+        return draft.inject == Some(*inject) && option.is_none_or(|it| it == draft.amount);
     }
+    let Condition::Ordered { seat, kind, about, .. } = condition else { return false };
+    seat.is_none_or(|seat| seat == record.seat)
+        && draft.kind == *kind
+        && about.is_none_or(|about| draft.incident == Some(about))
 }
 
 fn contradictions(kernel: &Kernel, about: Option<IncidentId>, found: &mut Vec<Evidence>) {

@@ -43,14 +43,14 @@ impl Rating {
 /// their names.
 pub fn rated(proposals: Vec<Proposal>, remarks: &[Entry], about: &AboutExercise) -> Vec<Rating> {
     let confirmed = |of: &Rated| {
-        remarks.iter().rev().find_map(|it| match it {
-            Entry::Rating { about: what, grade, comment, wall } if what == of => Some(Confirmed {
+        remarks.iter().rev().find_map(|it| {
+            let Entry::Rating { about: what, grade, comment, wall } = it else { return None };
+            (what == of).then(|| Confirmed {
                 grade: *grade,
                 comment: comment.clone(),
                 evaluator: about.evaluator(of).to_owned(),
                 wall: *wall,
-            }),
-            _ => None,
+            })
         })
     };
     let rating = |proposal: Proposal| {

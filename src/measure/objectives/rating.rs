@@ -156,12 +156,12 @@ fn of_objective(
 /// Of how many parts an objective is made, and how many of them are met.
 fn parts(kernel: &mut Kernel, objective: &Objective, is_over: bool) -> (usize, usize) {
     let split = |met: Predicate| Objective { id: String::new(), met, recommendations: Vec::new() };
-    let parts: Vec<Predicate> = match &objective.met {
-        Predicate::All(parts) => parts.clone(),
-        Predicate::Holds(Condition::All(parts)) => {
-            parts.iter().cloned().map(Predicate::Holds).collect()
-        }
-        other => vec![other.clone()],
+    let parts: Vec<Predicate> = if let Predicate::All(parts) = &objective.met {
+        parts.clone()
+    } else if let Predicate::Holds(Condition::All(parts)) = &objective.met {
+        parts.iter().cloned().map(Predicate::Holds).collect()
+    } else {
+        vec![objective.met.clone()]
     };
     let number = parts.len();
     let is_met = |part: Predicate| prospect(kernel, &split(part), is_over).holds();

@@ -11,7 +11,7 @@ use crate::scenario::model::{Forum, OrderKind, Scenario};
 use crate::sim::read::Contradiction;
 
 use super::Access;
-use super::seen::Seen;
+use super::seen::{Published, Seen};
 
 /// A field of the assessment, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -135,7 +135,8 @@ impl Found<'_> {
     /// Forums that the observer knows of: they are published, or a member talks.
     fn forums(&self) -> Vec<(usize, Forum)> {
         let is_known = |it: &Forum| {
-            self.seen.published.is_some() || it.members.iter().any(|seat| self.seen.talks(seat))
+            self.seen.published != Published::Never
+                || it.members.iter().any(|seat| self.seen.talks(seat))
         };
         let forums = self.scenario.collaboration.forums.iter().enumerate();
         forums.filter(|(_, it)| is_known(it)).map(|(at, it)| (at, it.clone())).collect()
@@ -188,13 +189,13 @@ impl Found<'_> {
 
     fn published(&mut self) {
         let what = match self.seen.published {
-            Some(None) => message!("observers-published"),
-            Some(Some((at, by))) => message!(
+            Published::Always => message!("observers-published"),
+            Published::Since(at, by) => message!(
                 "observers-published-later",
                 when = Moment::of(&self.scenario.calendar, at),
                 seat = self.names.short_seat(by)
             ),
-            None => message!("observers-unpublished"),
+            Published::Never => message!("observers-unpublished"),
         };
         self.says(Field::Published, what);
     }
@@ -218,7 +219,7 @@ impl Found<'_> {
 
     /// Who sits in no forum and was in contact with nobody, as far as is seen.
     fn outside(&mut self) {
-        if self.seen.access == Access::Public && self.seen.published.is_none() {
+        if self.seen.access == Access::Public && self.seen.published == Published::Never {
             self.leaves_open(Field::Outside, message!("observers-outside-unknown"));
             return;
         }

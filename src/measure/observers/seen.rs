@@ -1,5 +1,7 @@
 //! The part of the logs that an observer can see.
 
+use std::collections::BTreeSet;
+
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::measure::FirstNotices;
@@ -7,11 +9,33 @@ use crate::measure::coordination::Trace;
 use crate::scenario::model::{Family, Order, OrderKind, Scenario, Stage};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
-use crate::sim::log::{LearnRecord, Log, MessageRecord, OrderRecord, ReadRecord};
+use crate::sim::log::{LearnRecord, Log, ReadRecord};
 use crate::sim::read::{Claim, Contradiction, Incident};
 use crate::sim::vocabulary::Path;
 
 use super::Access;
+
+/// Whether the arrangement of the agencies is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Published {
+    /// From the start.
+    Always,
+    /// At a minute of the exercise, by a seat.
+    Since(Minute, SeatId),
+    /// It is not.
+    Never,
+}
+
+impl Published {
+    fn of(scenario: &Scenario, log: &Log) -> Self {
+        if scenario.collaboration.published {
+            return Self::Always;
+        }
+        let mut orders = log.orders.iter();
+        let found = orders.find(|it| it.order.kind() == OrderKind::PublishArrangement);
+        found.map_or(Self::Never, |it| Self::Since(it.at, it.seat))
+    }
+}
 
 /// What is seen. Numbers of orders and messages are those of the log in it.
 pub(super) struct Seen {
@@ -24,9 +48,8 @@ pub(super) struct Seen {
     incidents: Vec<Incident>,
     pub overreaches: Vec<u32>,
     legal: Vec<bool>,
-    /// Whether the arrangement of the agencies is published, and if not from the start, by whom
-    /// and when.
-    pub published: Option<Option<(Minute, SeatId)>>,
+    /// Whether the arrangement of the agencies is published.
+    pub published: Published,
 }
 
 impl Seen {
@@ -38,54 +61,19 @@ impl Seen {
             Access::Interviews => interviewed.contains(seat),
             Access::Logs => true,
         };
-        let publishes = |it: &&OrderRecord| it.order.kind() == OrderKind::PublishArrangement;
-        let published = if scenario.collaboration.published {
-            Some(None)
-        } else {
-            all.orders.iter().find(publishes).map(|it| Some((it.at, it.seat)))
-        };
-        let is_seen = |it: &OrderRecord| talks(it.seat) || is_public(&it.order);
-        let (orders, places) = kept(&all.orders, is_seen);
-        let is_seen = |it: &MessageRecord| talks(it.from) || it.to.iter().any(talks);
-        let (mut messages, mail) = kept(&all.messages, is_seen);
-        for message in &mut messages {
-            message.order = message.order.and_then(|order| places[order as usize]);
-        }
-        let reads = all.reads.iter().filter_map(|it| {
-            let message = mail[it.message as usize]?;
-            Some(ReadRecord { message, ..*it })
-        });
-        let learned = all.learned.iter().filter_map(|it| {
-            if !(talks(it.seat) || it.path == Path::Public) {
-                return None;
-            }
-            let path = match it.path {
-                Path::Message(message, from) => Path::Message(mail[message as usize]?, from),
-                other => other,
-            };
-            Some(LearnRecord { path, ..*it })
-        });
-        let log = Log {
-            orders,
-            messages,
-            reads: reads.collect(),
-            learned: learned.collect(),
-            dropped: Vec::new(),
-            interventions: Vec::new(),
-        };
+        let published = Published::of(scenario, all);
+        // An act without a legal basis that became public is seen, whoever talks.
+        let overreaches = kernel.overreaches().iter().copied();
+        let exposed: BTreeSet<u32> = overreaches.filter(|it| is_booked(kernel, *it)).collect();
+        let (log, places) = seen_log(all, talks, &exposed);
         let claims = kernel.claims().into_iter().map(|it| {
             let order = it.order.and_then(|order| places[order as usize]);
             Claim { order, ..it }
         });
-        let overreaches = kernel.overreaches().iter().filter_map(|order| {
-            let became_public = || is_booked(kernel, *order);
-            let by = all.orders[*order as usize].seat;
-            // What came out is seen, and stays without the action if that is not.
-            if talks(by) || became_public() { places[*order as usize] } else { None }
-        });
+        let overreaches = kernel.overreaches().iter().filter_map(|order| places[*order as usize]);
         let ties = kernel.ties();
         let legal = ties.iter().map(|tie| {
-            tie.legal_basis && (published.is_some() || talks(tie.from) || talks(tie.to))
+            tie.legal_basis && (published != Published::Never || talks(tie.from) || talks(tie.to))
         });
         let known = |incident: IncidentId| log.learned.iter().any(|it| it.incident == incident);
         let incidents = kernel
@@ -131,13 +119,52 @@ impl Seen {
     }
 }
 
+/// The part of the log that is public or of seats that talk, and where its orders are now.
+fn seen_log(
+    all: &Log,
+    talks: impl Fn(SeatId) -> bool,
+    exposed: &BTreeSet<u32>,
+) -> (Log, Vec<Option<u32>>) {
+    let (orders, places) = kept(&all.orders, |number, it| {
+        talks(it.seat) || is_public(&it.order) || exposed.contains(&number)
+    });
+    let (mut messages, mail) =
+        kept(&all.messages, |_, it| talks(it.from) || it.to.iter().any(&talks));
+    for message in &mut messages {
+        message.order = message.order.and_then(|order| places[order as usize]);
+    }
+    let reads = all.reads.iter().filter_map(|it| {
+        let message = mail[it.message as usize]?;
+        Some(ReadRecord { message, ..*it })
+    });
+    let learned = all.learned.iter().filter(|it| talks(it.seat) || it.path == Path::Public);
+    let learned = learned.filter_map(|it| {
+        let path = if let Path::Message(message, from) = it.path {
+            Path::Message(mail[message as usize]?, from)
+        } else {
+            it.path
+        };
+        Some(LearnRecord { path, ..*it })
+    });
+    let log = Log {
+        reads: reads.collect(),
+        learned: learned.collect(),
+        orders,
+        messages,
+        dropped: Vec::new(),
+        interventions: Vec::new(),
+    };
+    (log, places)
+}
+
 /// Those that are seen, and the new number of each old one.
-fn kept<T: Copy>(all: &[T], is_seen: impl Fn(&T) -> bool) -> (Vec<T>, Vec<Option<u32>>) {
+fn kept<T: Copy>(all: &[T], is_seen: impl Fn(u32, &T) -> bool) -> (Vec<T>, Vec<Option<u32>>) {
     let mut seen = Vec::new();
     let mut places = Vec::new();
-    for one in all {
-        places.push(is_seen(one).then_some(seen.len() as u32));
-        if is_seen(one) {
+    for (one, number) in all.iter().zip(0..) {
+        let is_seen = is_seen(number, one);
+        places.push(is_seen.then_some(seen.len() as u32));
+        if is_seen {
             seen.push(*one);
         }
     }

@@ -16,6 +16,7 @@ use crate::measure::{
 };
 use crate::scenario::model::{Gauge, Scenario};
 use crate::session::about::AboutExercise;
+use crate::session::director::SessionState;
 use crate::session::journal::Rated;
 use crate::session::readings::{Reading, readings};
 use crate::session::replay::play_steps;
@@ -91,7 +92,8 @@ impl<'a> Material<'a> {
         let mut curve = Vec::new();
         let (own, seed) = (scenario.clone(), exercise.seed);
         readings(own, seed, &exercise.steps, place, |reading| curve.push(reading));
-        let is_over = scenario.calendar.end <= exercise.until;
+        let is_ended = reported.record.stage() == SessionState::Ended;
+        let is_over = is_ended || scenario.calendar.end <= exercise.until;
         let objectives = scenario.objectives.iter();
         let objectives = objectives.map(|it| prospect(&mut kernel, it, is_over)).collect();
         let (record, branch) = (&reported.record, reported.branch);

@@ -1,6 +1,6 @@
 //! What could have been done otherwise: options, messages and preparations.
 
-use crate::base::ids::{AssetId, SeatId, SeatSet};
+use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::measure::notification_gaps::who_need;
 use crate::measure::{Exercise, NotificationGap, has_begun, notification_gaps};
@@ -160,8 +160,12 @@ fn preparations(exercise: &Exercise, kernel: &Kernel) -> (Vec<Candidate>, usize)
     for seat in scenario.seat_ids() {
         for kind in PREPARATIONS.into_iter().filter(|it| may(scenario, seat, *it)) {
             let to = partners(scenario, seat, kind, needed);
+            let forum = forum(scenario, seat).filter(|_| kind.needs().forum);
+            if kind.needs().forum && forum.is_none() {
+                continue;
+            }
             for asset in on(kind, &assets) {
-                let draft = OrderDraft { asset, to, ..OrderDraft::new(kind) };
+                let draft = OrderDraft { asset, to, forum, ..OrderDraft::new(kind) };
                 // What nobody could be a partner in is not to be had.
                 orders.extend(Order::try_from(draft).ok().map(|order| (seat, order)));
             }
@@ -215,6 +219,12 @@ fn may(scenario: &Scenario, seat: SeatId, kind: OrderKind) -> bool {
     scenario.seats[seat.index()].authorities.contains(&kind)
 }
 
+/// The forum in which a seat prepares something, if it sits in one: the first.
+fn forum(scenario: &Scenario, seat: SeatId) -> Option<ForumId> {
+    let forums = &scenario.collaboration.forums;
+    forums.iter().position(|it| it.members.contains(seat)).map(ForumId::at)
+}
+
 /// On what: each of the assets, or nothing.
 fn on(kind: OrderKind, assets: &[AssetId]) -> Vec<Option<AssetId>> {
     if kind.needs().asset { assets.iter().copied().map(Some).collect() } else { vec![None] }
@@ -226,13 +236,14 @@ fn partners(scenario: &Scenario, seat: SeatId, kind: OrderKind, needed: SeatSet)
         let is = |it: &SeatId| kinds.contains(&scenario.seats[it.index()].kind);
         scenario.seat_ids().filter(is).collect()
     };
-    let all = match kind {
-        OrderKind::BriefParties => of_kinds(&[AgencyKind::LargeParty, AgencyKind::SmallParty]),
-        OrderKind::InviteObservers => {
-            of_kinds(&[AgencyKind::DomesticObserver, AgencyKind::InternationalObserver])
-        }
-        OrderKind::GrantAccess => of_kinds(&[AgencyKind::Cert]),
-        _ => needed,
+    let all = if kind == OrderKind::BriefParties {
+        of_kinds(&[AgencyKind::LargeParty, AgencyKind::SmallParty])
+    } else if kind == OrderKind::InviteObservers {
+        of_kinds(&[AgencyKind::DomesticObserver, AgencyKind::InternationalObserver])
+    } else if kind == OrderKind::GrantAccess {
+        of_kinds(&[AgencyKind::Cert])
+    } else {
+        needed
     };
     all.iter().filter(|it| *it != seat).collect()
 }

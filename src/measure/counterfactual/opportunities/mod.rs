@@ -179,6 +179,7 @@ pub fn missed_opportunities(
         allowed.into_iter().filter(|it| SMALLEST_GAIN <= it.opportunity.gain()).collect();
     // The sort is stable: equals stay in the order in which they were found.
     best.sort_by_key(|it| Reverse(it.opportunity.gain()));
+    one_of_each(&mut best);
     best.truncate(budget.best);
     let others: Vec<u64> =
         (0..).filter(|seed| *seed != exercise.seed).take(budget.seeds.saturating_sub(1)).collect();
@@ -191,6 +192,17 @@ pub fn missed_opportunities(
     best.truncate(TOLD);
     let seeds = [vec![exercise.seed], others].concat();
     Ok(MissedOpportunities { best, incidents, tried, refused, left_out, seeds })
+}
+
+/// Leaves out the same preparation by another seat where it does just the same.
+fn one_of_each(best: &mut Vec<Trial>) {
+    let mut found: Vec<(Missed, Levels)> = Vec::new();
+    best.retain(|it| {
+        let Opportunity { of, own, .. } = it.opportunity;
+        let is_new = !matches!(of, Missed::Prepared(_)) || !found.contains(&(of, own));
+        found.push((of, own));
+        is_new
+    });
 }
 
 /// What would have prevented or shortened each incident that began.
