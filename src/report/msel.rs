@@ -102,7 +102,7 @@ impl Teller<'_> {
             text(&entry.text.body),
             entry.answer.map(|it| self.answer(&entry.source, it)).unwrap_or_default(),
             entry.answer.map(|it| self.answered(it)).unwrap_or_default(),
-            self.lines(entry.expected.iter().map(|it| self.expected(&entry.source, it))),
+            lines(entry.expected.iter().map(|it| self.expected(&entry.source, it))),
             self.notes(entry),
         ]
     }
@@ -129,10 +129,6 @@ impl Teller<'_> {
 
     fn left_out(&self) -> String {
         self.say("taken-left-out")
-    }
-
-    fn lines(&self, lines: impl Iterator<Item = String>) -> String {
-        lines.collect::<Vec<String>>().join("\n")
     }
 
     fn kind(&self, source: &MselSource) -> String {
@@ -214,7 +210,7 @@ impl Teller<'_> {
         }
         let reworded = entry.is_reworded.then(|| self.say("taken-reworded"));
         let done = entry.interventions.iter().map(|it| self.intervention(it));
-        self.lines(reworded.into_iter().chain(done))
+        lines(reworded.into_iter().chain(done))
     }
 
     fn intervention(&self, it: &MselIntervention) -> String {
@@ -226,4 +222,9 @@ impl Teller<'_> {
         }
         self.told(&message!("taken-intervention-why", at = at, what = what, why = reason))
     }
+}
+
+/// One below the other.
+fn lines(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<String>>().join("\n")
 }
