@@ -1,6 +1,7 @@
 //! The master scenario events list as it really went, as a table for people: an appendix of the
 //! report, and a sheet of its own for a spreadsheet.
 
+use crate::base::ids::SeatSet;
 use crate::base::message::{Arg, Message, Moment, message};
 use crate::base::minute::Minute;
 use crate::measure::objectives::Turnout;
@@ -95,7 +96,7 @@ impl Teller<'_> {
             self.planned(&entry.source),
             entry.released.map_or_else(|| self.not_released(entry), |at| self.moment(at)),
             text(&entry.text.sender),
-            self.texts.value(&self.names.seats(entry.to)),
+            self.recipients(entry.to),
             medium.map(|it| self.texts.say(&it).to_owned()).unwrap_or_default(),
             text(&entry.text.headline),
             text(&entry.text.body),
@@ -116,6 +117,14 @@ impl Teller<'_> {
 
     fn moment(&self, at: Minute) -> String {
         self.texts.moment(Moment::of(&self.scenario.calendar, at))
+    }
+
+    /// All of them: whoever reads the list wants to know who had what.
+    fn recipients(&self, to: SeatSet) -> String {
+        if self.scenario.seat_ids().all(|seat| to.contains(seat)) {
+            return self.say("print-all-seats");
+        }
+        self.texts.value(&Arg::list(to.iter().map(|seat| self.names.short_seat(seat))))
     }
 
     fn left_out(&self) -> String {
