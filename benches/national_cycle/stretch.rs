@@ -2,7 +2,7 @@
 //! by that much, and nothing more happens.
 
 use hotwash::base::minute::Minute;
-use hotwash::scenario::model::{Condition, Due, Scenario, Trigger};
+use hotwash::scenario::model::{Condition, Due, Predicate, Scenario, Trigger};
 
 /// Ten times as many days, the same incidents and injects.
 pub fn tenfold(scenario: &Scenario) -> Scenario {
@@ -35,12 +35,28 @@ pub fn tenfold(scenario: &Scenario) -> Scenario {
         inject.guard.iter_mut().for_each(|guard| shift(guard, by));
         inject.expected.iter_mut().for_each(|expected| shift(&mut expected.done, by));
     }
-    long.objectives.iter_mut().for_each(|objective| shift(&mut objective.met, by));
+    long.objectives.iter_mut().for_each(|objective| demand(&mut objective.met, by));
     for publication in &mut long.publications {
         later(&mut publication.starts);
         later(&mut publication.expected);
     }
     long
+}
+
+fn demand(predicate: &mut Predicate, by: i64) {
+    match predicate {
+        Predicate::Holds(condition) => shift(condition, by),
+        Predicate::Within { what: one, after: other, .. }
+        | Predicate::NotBefore { what: one, first: other } => {
+            shift(one, by);
+            shift(other, by);
+        }
+        Predicate::ContradictedAtMost { .. } => {}
+        Predicate::All(parts) | Predicate::Any(parts) => {
+            parts.iter_mut().for_each(|part| demand(part, by));
+        }
+        Predicate::Not(part) => demand(part, by),
+    }
 }
 
 fn shift(condition: &mut Condition, by: i64) {

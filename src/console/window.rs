@@ -37,6 +37,7 @@ use act::act;
 use network_picture::animations::Animations;
 use one_thread::OneThread;
 use public_display::ForTheRoom;
+use redraw::EguiWait;
 use resource::{AppliedStyle, ClickIsWatched, ConsoleResource, disable_auto_context};
 use run::run;
 use seat_window::ForSeats;
@@ -133,13 +134,14 @@ fn set_redraw_interval(
     mut resource: ResMut<ConsoleResource>,
     moving: Res<Animations>,
     watched: Res<ClickIsWatched>,
+    egui: Res<EguiWait>,
     settings: ResMut<WinitSettings>,
 ) {
     /// While the second half of a double click may come.
     const WATCHED: Duration = Duration::from_millis(100);
     let console = resource.0.get().moves_in().map(Duration::from_millis);
     let waits = console.into_iter().chain(moving.wait()).chain(watched.0.then_some(WATCHED));
-    redraw::set_redraw_interval(waits.min(), settings);
+    redraw::set_redraw_interval(waits.min(), &egui, settings);
 }
 
 fn draw(

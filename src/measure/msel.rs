@@ -159,9 +159,9 @@ fn planned(
     let scenario = kernel.scenario().clone();
     let progress = kernel.inject(id).map(|it| (it.status, it.released_at, it.expected.to_vec()));
     let (status, released, done) = progress.unwrap_or((InjectStatus::Scheduled, None, Vec::new()));
-    let given = record.inject_entries(branch).rev().find_map(|(entry, _)| match entry {
-        Entry::Wording { inject: of, text, .. } if *of == id => Some(text.clone()),
-        _ => None,
+    let given = record.inject_entries(branch).rev().find_map(|(entry, _)| {
+        let Entry::Wording { inject: of, text, .. } = entry else { return None };
+        (*of == id).then(|| text.clone())
     });
     let expected = match released {
         None => Vec::new(),
@@ -190,11 +190,9 @@ fn planned(
 }
 
 fn answer(kernel: &Kernel, of: InjectId) -> Option<MselAnswer> {
-    kernel.log().orders.iter().find_map(|it| match it.order {
-        Order::Choose(Choose::Answer { inject, option }) if inject == of => {
-            Some(MselAnswer { option, by: it.seat, at: it.at })
-        }
-        _ => None,
+    kernel.log().orders.iter().find_map(|it| {
+        let Order::Choose(Choose::Answer { inject, option }) = it.order else { return None };
+        (inject == of).then_some(MselAnswer { option, by: it.seat, at: it.at })
     })
 }
 

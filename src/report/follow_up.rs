@@ -194,7 +194,7 @@ impl FollowUp<'_> {
             .filter_map(|metric| {
                 let then = self.earlier.coordination.readings.get(metric, Subject::Seat(before));
                 let now = self.now.coordination.readings.get(metric, Subject::Seat(seat));
-                self.metric(metric, (then.and_then(|it| it.value), now.and_then(|it| it.value)))
+                metric_change(metric, (then.and_then(|it| it.value), now.and_then(|it| it.value)))
             })
             .collect();
         for (id, is_better) in [("follow-seat-better", true), ("follow-seat-worse", false)] {
@@ -218,11 +218,6 @@ impl FollowUp<'_> {
         told
     }
 
-    fn metric(&self, metric: Metric, values: (Option<i64>, Option<i64>)) -> Option<Change> {
-        let told = |value| coordination::value(metric, Some(value));
-        Change::of(coordination::name(metric), metric.row().direction, values, told)
-    }
-
     /// All measures of the whole exercise that have changed.
     fn changes(&self) -> impl Iterator<Item = Change> {
         let is_same = self.is_same_scenario();
@@ -236,7 +231,7 @@ impl FollowUp<'_> {
         let whole = |it: &Taken, metric| it.coordination.readings.whole(metric);
         let metrics = Metric::ALL.into_iter().filter(|it| it.row().direction != Direction::Neither);
         let metrics = metrics.filter_map(move |metric| {
-            self.metric(metric, (whole(self.earlier, metric), whole(self.now, metric)))
+            metric_change(metric, (whole(self.earlier, metric), whole(self.now, metric)))
         });
         // Two measures of one name would be told twice.
         let mut told: BTreeSet<Message> = BTreeSet::new();
@@ -262,6 +257,12 @@ impl FollowUp<'_> {
         let heads = ["cohort-measure", "follow-then", "follow-now", "follow-verdict"];
         self.table("follow-changed", &heads, rows)
     }
+}
+
+/// How a measure of coordination has changed.
+fn metric_change(metric: Metric, values: (Option<i64>, Option<i64>)) -> Option<Change> {
+    let told = |value| coordination::value(metric, Some(value));
+    Change::of(coordination::name(metric), metric.row().direction, values, told)
 }
 
 fn sentence(id: &'static str, change: Change) -> Message {

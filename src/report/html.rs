@@ -122,7 +122,7 @@ fn of_block(block: &Block, before: Option<&Block>) -> Markup {
         Block::Text(text) => paragraphs(text, "text"),
         Block::Remark(text) => paragraphs(text, "remark"),
         Block::List(items) => html! {
-            ul { @for item in items { li dir="auto" { (shown(item)) } } }
+            ul { @for item in items { li { bdi { (shown(item)) } } } }
         },
         Block::Facts(facts) => html! {
             dl {

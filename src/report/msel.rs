@@ -1,6 +1,7 @@
 //! The master scenario events list as it really went, as a table for people: an appendix of the
 //! report, and a sheet of its own for a spreadsheet.
 
+use crate::base::ids::SeatSet;
 use crate::base::message::{Arg, Message, Moment, message};
 use crate::base::minute::Minute;
 use crate::measure::objectives::Turnout;
@@ -95,13 +96,13 @@ impl Teller<'_> {
             self.planned(&entry.source),
             entry.released.map_or_else(|| self.not_released(entry), |at| self.moment(at)),
             text(&entry.text.sender),
-            self.texts.value(&self.names.seats(entry.to)),
+            self.recipients(entry.to),
             medium.map(|it| self.texts.say(&it).to_owned()).unwrap_or_default(),
             text(&entry.text.headline),
             text(&entry.text.body),
             entry.answer.map(|it| self.answer(&entry.source, it)).unwrap_or_default(),
             entry.answer.map(|it| self.answered(it)).unwrap_or_default(),
-            self.lines(entry.expected.iter().map(|it| self.expected(&entry.source, it))),
+            lines(entry.expected.iter().map(|it| self.expected(&entry.source, it))),
             self.notes(entry),
         ]
     }
@@ -118,12 +119,16 @@ impl Teller<'_> {
         self.texts.moment(Moment::of(&self.scenario.calendar, at))
     }
 
-    fn left_out(&self) -> String {
-        self.say("taken-left-out")
+    /// All of them: whoever reads the list wants to know who had what.
+    fn recipients(&self, to: SeatSet) -> String {
+        if self.scenario.seat_ids().all(|seat| to.contains(seat)) {
+            return self.say("print-all-seats");
+        }
+        self.texts.value(&Arg::list(to.iter().map(|seat| self.names.short_seat(seat))))
     }
 
-    fn lines(&self, lines: impl Iterator<Item = String>) -> String {
-        lines.collect::<Vec<String>>().join("\n")
+    fn left_out(&self) -> String {
+        self.say("taken-left-out")
     }
 
     fn kind(&self, source: &MselSource) -> String {
@@ -205,7 +210,7 @@ impl Teller<'_> {
         }
         let reworded = entry.is_reworded.then(|| self.say("taken-reworded"));
         let done = entry.interventions.iter().map(|it| self.intervention(it));
-        self.lines(reworded.into_iter().chain(done))
+        lines(reworded.into_iter().chain(done))
     }
 
     fn intervention(&self, it: &MselIntervention) -> String {
@@ -217,4 +222,9 @@ impl Teller<'_> {
         }
         self.told(&message!("taken-intervention-why", at = at, what = what, why = reason))
     }
+}
+
+/// One below the other.
+fn lines(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<String>>().join("\n")
 }

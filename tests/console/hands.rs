@@ -124,3 +124,24 @@ fn what_is_typed_and_pasted_arrives_at_any_speed() {
     let cut: String = expected.chars().take(hotwash::scenario::limits::NOTE_CHARACTERS).collect();
     assert_eq!(notes.last().map(|note| note.body.clone()), Some(cut));
 }
+
+/// A pointer that rests on a button shows its tip once, a caret stays as it is, and no more is
+/// drawn.
+#[test]
+fn a_window_that_nobody_touches_rests() {
+    const MINUTE: Duration = Duration::from_mins(1);
+    let test = TestConsole::playing("Count Night");
+    let button = test.harness.get_by_label("⏭ Event").rect().center();
+    let field = test.harness.get_by_label("Write a note").rect().center();
+    let (console, _folder) = test.into_parts();
+    let mut app = UndrawnApp::new(console, (1280, 720)).unwrap();
+    app.point_at(button);
+    let tip = app.frames_while_resting(MINUTE);
+    assert!(tip < 100, "{tip} pictures for a tip");
+    assert_eq!(app.frames_while_resting(MINUTE), 0, "and then nothing moves");
+    app.point_at(field);
+    app.button(true);
+    app.button(false);
+    app.frames_while_resting(MINUTE);
+    assert_eq!(app.frames_while_resting(MINUTE), 0, "somebody thinks before writing");
+}

@@ -141,6 +141,21 @@ pub fn overlapping_words(test: &TestConsole) -> Vec<String> {
     found
 }
 
+/// Texts that a control lies over which is not theirs.
+pub fn covered_words(test: &TestConsole) -> Vec<String> {
+    let controls = controls(test);
+    let mut found = Vec::new();
+    for word in words(test) {
+        for at in word.rects.iter().map(|it| it.intersect(word.clip)) {
+            let covers = |it: &&Control| overlap(at, it.widget.interact_rect);
+            if let Some(control) = controls.iter().find(covers) {
+                found.push(format!("{} at {at} by {}", word.seen, control.name));
+            }
+        }
+    }
+    found
+}
+
 /// Texts that are cut at a side without a sign of it.
 pub fn cut_words(test: &TestConsole) -> Vec<String> {
     let is_cut = |it: &Word| {

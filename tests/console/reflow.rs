@@ -5,7 +5,9 @@ use egui::accesskit::Role;
 use egui::{Key, Vec2};
 use egui_kittest::kittest::Queryable;
 
-use crate::on_screen::{cut_alike, cut_widgets, cut_words, overlapping_widgets, overlapping_words};
+use crate::on_screen::{
+    covered_words, cut_alike, cut_widgets, cut_words, overlapping_widgets, overlapping_words,
+};
 use crate::scenes::{before_a_decision, decided, in_trouble};
 use crate::test_console::TestConsole;
 
@@ -44,6 +46,7 @@ fn look(test: &mut TestConsole, name: &str) -> Vec<String> {
         let all = [
             ("overlap", overlapping_widgets(test)),
             ("lie over each other", overlapping_words(test)),
+            ("are covered", covered_words(test)),
             ("are cut", cut_widgets(test)),
             ("are cut", cut_words(test)),
             ("look alike", cut_alike(test)),
@@ -121,6 +124,24 @@ fn the_hot_wash_fits_any_window() {
         found.extend(look(&mut test, &format!("hot wash {key:?}")));
     }
     assert_fits(&found);
+}
+
+/// No line of the keys is cut, in any language: they stand in one column where two have no room.
+#[test]
+fn the_keys_fit_any_window() {
+    for (language, set_up, open) in LANGUAGES {
+        let mut test = TestConsole::in_language(language);
+        test.click(set_up);
+        test.click(open);
+        test.press(Key::Questionmark);
+        for (width, height) in ROOMS.into_iter().filter(|(width, _)| 640.0 <= *width) {
+            test.harness.set_size(Vec2::new(width, height));
+            test.advance(0);
+            test.advance(0);
+            let cut = cut_words(&test);
+            assert!(cut.is_empty(), "{language} at {width}x{height}: {cut:#?}");
+        }
+    }
 }
 
 /// What has no room at an edge is one more tab, and the keyboard finds it.

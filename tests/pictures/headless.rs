@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Once;
 
 use egui::{Color32, Rect};
@@ -76,6 +76,12 @@ impl HeadlessConsole {
         save(name, self.app.console_screenshot().expect("the driver gives it back"))
     }
 
+    /// What the facilitator sees, kept to be looked at and compared with nothing.
+    pub fn gallery(&mut self, name: &str) {
+        let screenshot = self.app.console_screenshot().expect("the driver gives it back");
+        write(&folder().join("gallery"), name, &screenshot);
+    }
+
     /// What everybody sees.
     pub fn display(&mut self, name: &str) -> Capture {
         self.display_of(name, (1280, 720))
@@ -103,10 +109,13 @@ fn asked(what: &str) -> bool {
     std::env::var("HOTWASH_PICTURES").is_ok_and(|it| it == what)
 }
 
-/// Keeps a picture where people find it, and compares it with its baseline.
-fn save(name: &str, screenshot: Screenshot) -> Capture {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
-    fs::create_dir_all(&folder).unwrap();
+/// Where people find the pictures.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures")
+}
+
+fn write(folder: &Path, name: &str, screenshot: &Screenshot) {
+    fs::create_dir_all(folder).unwrap();
     let file = File::create(folder.join(format!("{name}.png"))).unwrap();
     let (width, height) = screenshot.size;
     let mut encoder = png::Encoder::new(BufWriter::new(file), width, height);
@@ -114,6 +123,12 @@ fn save(name: &str, screenshot: Screenshot) -> Capture {
     encoder.set_compression(png::Compression::Fast);
     let mut writer = encoder.write_header().unwrap();
     writer.write_image_data(screenshot.pixels.as_flattened()).unwrap();
+}
+
+/// Keeps a picture where people find it, and compares it with its baseline.
+fn save(name: &str, screenshot: Screenshot) -> Capture {
+    let folder = folder();
+    write(&folder, name, &screenshot);
     let mode = if asked("update") { Mode::Update } else { Mode::Compare };
     let seen = compare(name, &screenshot, &folder, mode);
     let capture = Capture(screenshot);

@@ -6,6 +6,7 @@
 mod baseline;
 #[path = "../../benches/shared/crowd.rs"]
 mod crowd;
+mod gallery;
 mod headless;
 #[path = "../fixtures/links.rs"]
 mod links;
@@ -21,6 +22,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use egui::Key;
+use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use hotwash::console::{Console, LibraryIndex, Theme, ThemeName, response_colour};
 use hotwash::scenario::Library;
@@ -286,7 +288,13 @@ fn the_wall_tells_nothing_hidden() {
 }
 
 /// A page of the public display in the middle of the night, on a projector of its own size.
-fn display_page(page: &str, message: &str, theme: ThemeName, size: (u32, u32), name: &str) {
+fn display_page(
+    (role, page): (Role, &str),
+    message: &str,
+    theme: ThemeName,
+    size: (u32, u32),
+    name: &str,
+) {
     let mut test = in_trouble(3);
     let button = test.label_containing("Public display: ");
     test.click(&button);
@@ -295,7 +303,7 @@ fn display_page(page: &str, message: &str, theme: ThemeName, size: (u32, u32), n
         test.advance(0);
         test.write(message);
     }
-    test.click(page);
+    test.click_on(role, page);
     test.press(Key::Escape);
     let Some(mut headless) = HeadlessConsole::new(test.into_parts(), theme, SMALL) else {
         return;
@@ -308,12 +316,14 @@ fn display_page(page: &str, message: &str, theme: ThemeName, size: (u32, u32), n
 #[test]
 fn the_wall_under_control() {
     let topic = "Whom do we tell first, and who speaks?";
-    display_page("Network", "", ThemeName::Dark, USUAL, "projector-network");
-    display_page("Network", "", ThemeName::Contrast, SMALL, "projector-network-contrast");
-    display_page("Network", "", ThemeName::Light, LARGE, "projector-network-light-4k");
-    display_page("Show the message", topic, ThemeName::Light, USUAL, "projector-message");
-    display_page("Begin the pause", topic, ThemeName::Dark, SMALL, "projector-pause");
-    display_page("Begin the pause", topic, ThemeName::Contrast, LARGE, "projector-pause-4k");
+    let network = (Role::RadioButton, "Network");
+    let (shown, pause) = ((Role::Button, "Show the message"), (Role::Button, "Begin the pause"));
+    display_page(network, "", ThemeName::Dark, USUAL, "projector-network");
+    display_page(network, "", ThemeName::Contrast, SMALL, "projector-network-contrast");
+    display_page(network, "", ThemeName::Light, LARGE, "projector-network-light-4k");
+    display_page(shown, topic, ThemeName::Light, USUAL, "projector-message");
+    display_page(pause, topic, ThemeName::Dark, SMALL, "projector-pause");
+    display_page(pause, topic, ThemeName::Contrast, LARGE, "projector-pause-4k");
 }
 
 /// The menu says what the room sees, and lies over the console.

@@ -13,6 +13,7 @@ rating-met =
     }
 rating-met-some = Met, with challenges. Expected actions late: { $late }; not done: { $missed }; actions refused: { $refused }; contradictions in public: { $contradictions }.
 rating-met-major = Met, but { $late } of { $count } expected actions that count for it were late or not done. Half or more is a major challenge.
+rating-met-late = Not met in time: after { $took } instead of { $within }. Done late counts as performed with major challenges.
 rating-part = Not met as a whole, but in part: { $met } of { $parts } parts. Half or more counts as performed with major challenges.
 rating-part-actions = Not met, but { $done } of { $count } expected actions that count for it were done. Half or more counts as performed with major challenges.
 rating-not-met = Not met, and less than half of what it asks for was done.

@@ -13,6 +13,7 @@ rating-met =
     }
 rating-met-some = Atteint, avec des difficultés. Actions attendues en retard : { $late } ; non faites : { $missed } ; actions refusées : { $refused } ; contradictions en public : { $contradictions }.
 rating-met-major = Atteint, mais { $late } actions attendues sur { $count } étaient en retard ou n'ont pas été faites. À partir de la moitié, la difficulté est grande.
+rating-met-late = Non atteint à temps : au bout de { $took } au lieu de { $within }. Fait en retard : réalisé avec de grandes difficultés.
 rating-part = Non atteint dans l'ensemble, mais en partie : { $met } parties sur { $parts }. À partir de la moitié : réalisé avec de grandes difficultés.
 rating-part-actions = Non atteint, mais { $done } actions attendues sur { $count } ont été faites. À partir de la moitié : réalisé avec de grandes difficultés.
 rating-not-met = Non atteint, et moins de la moitié de ce qu'il demande a été fait.

@@ -1,13 +1,13 @@
 //! The keys, over whatever is on.
 
-use egui::{Grid, RichText, Ui};
+use egui::{Grid, RichText, TextStyle, Ui};
 
 use crate::console::action::Action;
 use crate::console::keys::{self, BINDINGS, Binding, OF_EGUI, Place};
 use crate::console::state::Screen;
 
 use super::UiContext;
-use super::widgets::{heading, modal, modal_frame, tipped};
+use super::widgets::{heading, modal, modal_frame, text_width, tipped};
 
 /// All keys of a screen.
 pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
@@ -16,12 +16,11 @@ pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
         heading(ui, cx, "help-keys");
         ui.add_space(cx.sizes().gap);
         let keys = keys_of(screen);
-        // Side by side where both have room.
-        let is_narrow = ui.ctx().content_rect().width() < cx.sizes().control * 22.0;
-        let columns = if is_narrow { 1 } else { 2 };
+        let (columns, style) = arrangement(ui, cx, &keys);
+        let room = ui.available_width() / columns as f32;
         ui.horizontal_top(|ui| {
             for (at, part) in keys.chunks(keys.len().div_ceil(columns)).enumerate() {
-                column(ui, cx, at, part);
+                column(ui, cx, (at, room), part, &style);
                 ui.add_space(cx.sizes().pad * 2.0);
             }
         });
@@ -59,6 +58,28 @@ fn keys_of(screen: Screen) -> Vec<(String, &'static str)> {
     keys
 }
 
+/// In how many columns they stand, and how large: side by side where both have room in this
+/// language, in small letters if need be.
+fn arrangement(ui: &Ui, cx: &UiContext<'_>, keys: &[(String, &'static str)]) -> (usize, TextStyle) {
+    let widest = |part: &[(String, &'static str)], style: &TextStyle| {
+        let word = |(_, word): &(_, &'static str)| text_width(ui, cx.say(word), style.clone());
+        widest_name(ui, part) + part.iter().map(word).fold(0.0, f32::max) + cx.sizes().pad * 4.0
+    };
+    for style in [TextStyle::Body, TextStyle::Small] {
+        let columns = keys.chunks(keys.len().div_ceil(2));
+        if columns.map(|part| widest(part, &style)).sum::<f32>() < ui.available_width() {
+            return (2, style);
+        }
+    }
+    let has_room = widest(keys, &TextStyle::Body) < ui.available_width();
+    (1, if has_room { TextStyle::Body } else { TextStyle::Small })
+}
+
+fn widest_name(ui: &Ui, keys: &[(String, &'static str)]) -> f32 {
+    let widths = keys.iter().map(|(name, _)| text_width(ui, name, TextStyle::Monospace));
+    widths.fold(0.0, f32::max)
+}
+
 /// Theme, size and motion, for those who have no keys at hand.
 fn appearance(ui: &mut Ui, cx: &mut UiContext<'_>) {
     ui.horizontal_wrapped(|ui| {
@@ -81,15 +102,21 @@ fn appearance(ui: &mut Ui, cx: &mut UiContext<'_>) {
     });
 }
 
-fn column(ui: &mut Ui, cx: &UiContext<'_>, at: usize, keys: &[(String, &'static str)]) {
+fn column(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    (at, room): (usize, f32),
+    keys: &[(String, &'static str)],
+    style: &TextStyle,
+) {
     ui.spacing_mut().interact_size.y = cx.sizes().body;
-    Grid::new(("keys", at)).num_columns(2).spacing([cx.sizes().pad * 1.5, 5.0]).show(ui, |ui| {
-        // Both columns fit into a small window in any language.
-        let is_small = ui.ctx().content_rect().width() < cx.sizes().control * 38.0;
-        let fit = |text: RichText| if is_small { text.small() } else { text };
+    let names = widest_name(ui, keys);
+    let grid = Grid::new(("keys", at)).num_columns(2).spacing([cx.sizes().pad * 1.5, 5.0]);
+    // A sentence that is longer than the window is wide goes on in the next line.
+    grid.max_col_width(room - names - cx.sizes().pad * 3.5).show(ui, |ui| {
         for (key, word) in keys {
-            ui.label(fit(RichText::new(key).monospace()).color(cx.colours().accent));
-            ui.label(fit(RichText::new(cx.say(word))));
+            ui.label(RichText::new(key).monospace().color(cx.colours().accent));
+            ui.label(RichText::new(cx.say(word)).text_style(style.clone()));
             ui.end_row();
         }
     });

@@ -1,6 +1,8 @@
 //! The seats: who holds them, and what waits there.
 
-use egui::{Align, Label, Layout, Rect, RichText, ScrollArea, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{
+    Align, Label, Layout, Rect, RichText, ScrollArea, TextStyle, Ui, Vec2, WidgetInfo, WidgetType,
+};
 
 use crate::base::ids::SeatId;
 use crate::console::action::Action;
@@ -10,7 +12,9 @@ use crate::console::view::{PlayView, SeatRow};
 use super::UiContext;
 use super::cut_names::cut_names_in;
 use super::labels::holder;
-use super::widgets::{button, choosable, cut_label, heading, strong_width};
+use super::widgets::{
+    button, button_width, choosable, cut_label, heading, strong_width, text_width,
+};
 
 /// What stands beside the name of a seat, in points: its circle, margins and the scroll bar.
 const BESIDE: f32 = 58.0;
@@ -24,14 +28,22 @@ pub fn seats_width(ui: &Ui, cx: &UiContext<'_>, view: &PlayView) -> f32 {
 
 /// The list of seats; `open` is the one that is looked at.
 pub fn seats_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>) {
-    ui.horizontal(|ui| {
-        heading(ui, cx, "seats");
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if button(ui, cx, "message-new", true).clicked() {
-                cx.actions.push(Action::WriteMessage(None));
-            }
+    let title = text_width(ui, cx.say("seats"), TextStyle::Heading);
+    let both = title + ui.spacing().item_spacing.x + button_width(ui, cx, "message-new");
+    let message = |ui: &mut Ui, cx: &mut UiContext<'_>| {
+        if button(ui, cx, "message-new", true).clicked() {
+            cx.actions.push(Action::WriteMessage(None));
+        }
+    };
+    if both <= ui.available_width() {
+        ui.horizontal(|ui| {
+            heading(ui, cx, "seats");
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| message(ui, cx));
         });
-    });
+    } else {
+        heading(ui, cx, "seats");
+        message(ui, cx);
+    }
     seat_list_ui(ui, cx, view, open);
 }
 

@@ -73,6 +73,8 @@ fn visuals(theme: &Theme) -> Visuals {
     let mut visuals = if it.is_dark { Visuals::dark() } else { Visuals::light() };
     // Bevy blends in linear space, where dark text on light ground loses weight.
     visuals.text_options.color_transfer_function = FontColorTransferFunction::DARK_MODE_DEFAULT;
+    // A window in which somebody writes rests like any other.
+    visuals.text_cursor.blink = false;
     let radius = CornerRadius::same(sizes.radius as u8);
     let widget = |fill, stroke, text| WidgetVisuals {
         bg_fill: fill,

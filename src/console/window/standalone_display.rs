@@ -22,6 +22,7 @@ use super::display_window::{
 };
 use super::error::WindowError;
 use super::public_display::ForTheRoom;
+use super::redraw::EguiWait;
 use super::resource::{disable_auto_context, whole_milliseconds};
 use super::run::run;
 use super::{clock, keyboard, redraw};
@@ -150,6 +151,11 @@ fn draw(
 }
 
 /// As often as the clock moves.
-fn set_redraw_interval(mut resource: ResMut<DisplayResource>, settings: ResMut<WinitSettings>) {
-    redraw::set_redraw_interval(resource.0.get().moves_in().map(Duration::from_millis), settings);
+fn set_redraw_interval(
+    mut resource: ResMut<DisplayResource>,
+    egui: Res<EguiWait>,
+    settings: ResMut<WinitSettings>,
+) {
+    let wait = resource.0.get().moves_in().map(Duration::from_millis);
+    redraw::set_redraw_interval(wait, &egui, settings);
 }

@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use crate::console::app::Console;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key as Typed, KeyCode, KeyboardInput};
 use bevy::input::mouse::{MouseButton, MouseButtonInput};
@@ -13,20 +14,18 @@ use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
 use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent, WindowResolution};
 use bevy::winit::{UpdateMode, WinitPlugin, WinitSettings};
-use bevy_egui::EguiContext;
-
-use crate::console::app::Console;
 
 use super::app;
 use super::clock::Ahead;
 use super::error::WindowError;
 use super::keyboard::Clipboard;
+use super::redraw::EguiWait;
 use super::resource::ConsoleResource;
 use super::run::built;
 
 /// How long a frame takes that is drawn at once.
 const FRAME: Duration = Duration::from_millis(16);
-/// How many frames of a rest are drawn: those after it show what they showed.
+/// How many frames of a rest are drawn at most.
 const FRAMES_OF_A_REST: usize = 4;
 /// After so many frames all has its place.
 const FRAMES_TO_SETTLE: usize = 8;
@@ -107,31 +106,41 @@ impl UndrawnApp {
         self.app.insert_resource(Clipboard::Holding(text.to_owned()));
     }
 
-    /// Nobody touches anything for a while: frames come when the window would draw them.
+    /// Nobody touches anything for a while: frames come when the window would draw them. Of a long
+    /// rest only the first are drawn, since those after it show what they showed.
     pub fn rest(&mut self, rest: Duration) {
+        self.pictures(rest, FRAMES_OF_A_REST);
+    }
+
+    /// Nobody touches anything for a while, and so many frames the window draws meanwhile.
+    pub fn frames_while_resting(&mut self, rest: Duration) -> usize {
+        self.pictures(rest, usize::MAX)
+    }
+
+    fn pictures(&mut self, rest: Duration, most: usize) -> usize {
         if std::mem::take(&mut self.is_woken) {
             self.frame(Duration::ZERO);
         }
         let mut left = rest;
-        for _ in 0..FRAMES_OF_A_REST {
+        let mut drawn = 0;
+        while drawn < most {
             let wait = self.next_frame();
             if left < wait {
                 break;
             }
             left -= wait;
             self.frame(wait);
+            drawn += 1;
         }
         self.app.world_mut().resource_mut::<Ahead>().0 += left;
+        drawn
     }
 
     /// After how long the window draws by itself.
-    fn next_frame(&mut self) -> Duration {
-        let world = self.app.world_mut();
-        let mut contexts = world.query::<&mut EguiContext>();
-        let asks = |mut it: Mut<'_, EguiContext>| it.get_mut().has_requested_repaint();
-        let is_asked = contexts.iter_mut(world).any(asks);
+    fn next_frame(&self) -> Duration {
+        let world = self.app.world();
         match world.resource::<WinitSettings>().focused_mode {
-            _ if is_asked => FRAME,
+            _ if world.resource::<EguiWait>().0.is_zero() => FRAME,
             UpdateMode::Reactive { wait, .. } => wait.max(FRAME),
             UpdateMode::Continuous => FRAME,
         }

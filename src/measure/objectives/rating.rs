@@ -12,6 +12,7 @@ use crate::sim::log::DroppedRecord;
 use crate::sim::orders::Refusal;
 
 use super::evidence::{self, Evidence, EvidenceOf};
+use super::moments::happened;
 use super::prospect::{Prospect, asks_for, counts_as_done, is_put_to_the_test, prospect, serves};
 use super::turnout::{Turnout, turnout};
 
@@ -116,6 +117,7 @@ fn of_objective(
     let Challenges { counted, late, missed, refused, contradictions, .. } = challenges;
     let (parts, met) = parts(kernel, objective, is_over);
     let done = counted - missed;
+    let late_by = late_by(kernel, &objective.met);
     let (grade, why) = match stands {
         Prospect::Open(_) | Prospect::SoFar(_) => (None, message!("rating-open")),
         Prospect::Met if !is_put_to_the_test(kernel, &objective.met) => {
@@ -138,6 +140,11 @@ fn of_objective(
             );
             (Some(Grade::Some), why)
         }
+        Prospect::Missed if late_by.is_some() => {
+            let (took, within) = late_by.unwrap_or_default();
+            let (took, within) = (Arg::Duration(took), Arg::Duration(within));
+            (Some(Grade::Major), message!("rating-met-late", took = took, within = within))
+        }
         Prospect::Missed if 1 < parts && is_major(met, parts) => {
             (Some(Grade::Major), message!("rating-part", met = met, parts = parts))
         }
@@ -151,6 +158,14 @@ fn of_objective(
     evidence.sort_unstable();
     evidence.dedup();
     Proposal { about: Rated::Objective(objective.id.clone()), grade, why, evidence }
+}
+
+/// How many minutes something took that was to be done in time, and was given, where it was done.
+fn late_by(kernel: &Kernel, predicate: &Predicate) -> Option<(i64, i64)> {
+    let Predicate::Within { what, after, minutes, anew } = predicate else { return None };
+    let since = happened(kernel, after, Minute::START)?;
+    let at = happened(kernel, what, if *anew { since } else { Minute::START })?;
+    Some((at.since(since), *minutes))
 }
 
 /// Of how many parts an objective is made, and how many of them are met.

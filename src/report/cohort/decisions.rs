@@ -7,7 +7,7 @@ use crate::report::document::Block;
 use crate::report::msel::may_read;
 use crate::scenario::Names;
 
-use super::Cohort;
+use super::{Cohort, moment};
 
 pub(super) fn blocks(it: &Cohort<'_>) -> Vec<Block> {
     let scenario = &it.first().scenario;
@@ -46,7 +46,7 @@ fn answer(it: &Cohort<'_>, room: &Taken, entry: Option<&MselEntry>) -> String {
     };
     let MselSource::Planned { inject, .. } = entry.source else { return String::new() };
     let Some(answer) = entry.answer else {
-        let at = it.moment(room, released);
+        let at = moment(room, released);
         return it.told(&message!("cohort-unanswered", at = at));
     };
     let (names, inject) = (Names(&room.scenario), &room.scenario.injects[inject.index()]);
@@ -55,7 +55,7 @@ fn answer(it: &Cohort<'_>, room: &Taken, entry: Option<&MselEntry>) -> String {
         "cohort-answer",
         choice = choice.map(|choice| names.choice(&inject.id, &choice.id)).unwrap_or_default(),
         seat = names.short_seat(answer.by),
-        at = it.moment(room, answer.at),
+        at = moment(room, answer.at),
         after = Arg::Duration(answer.at.since(released))
     ))
 }

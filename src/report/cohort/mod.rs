@@ -73,6 +73,11 @@ fn labels(rooms: &[Room], texts: &Catalogue) -> Vec<String> {
     labels
 }
 
+/// A point in time as a room counts it.
+fn moment(room: &Taken, at: Minute) -> Moment {
+    Moment::of(&room.scenario.calendar, at)
+}
+
 struct Cohort<'a> {
     rooms: &'a [Room],
     texts: &'static Catalogue,
@@ -98,10 +103,6 @@ impl Cohort<'_> {
         self.texts.value(&value.into())
     }
 
-    fn moment(&self, room: &Taken, at: Minute) -> Moment {
-        Moment::of(&room.scenario.calendar, at)
-    }
-
     fn section(&self, id: &'static str, heading: &str, blocks: Vec<Block>) -> Section {
         Section { id, heading: self.say(heading), blocks }
     }
@@ -120,7 +121,7 @@ impl Cohort<'_> {
         let reads_names = self.first().reader.reads_names();
         let mut rows = vec![
             row("cohort-seed", &|it| it.taken.exercise.seed.to_string()),
-            row("cohort-until", &|it| self.value(self.moment(&it.taken, it.taken.exercise.until))),
+            row("cohort-until", &|it| self.value(moment(&it.taken, it.taken.exercise.until))),
             row("cohort-steps", &|it| self.value(it.taken.exercise.steps.len())),
             row("cohort-hash", &|it| it.scenario_hash.clone()),
         ];

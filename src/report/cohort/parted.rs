@@ -11,7 +11,7 @@ use crate::session::step::Step;
 use crate::sim::event::Event;
 use crate::tell::inputs;
 
-use super::Cohort;
+use super::{Cohort, moment};
 
 pub(super) fn blocks(it: &Cohort<'_>) -> Vec<Block> {
     let first = it.first();
@@ -24,15 +24,15 @@ pub(super) fn blocks(it: &Cohort<'_>) -> Vec<Block> {
         let mut lines = match steps {
             None => vec![it.say("cohort-same-steps")],
             Some((mine, theirs)) => vec![
-                it.told(&done(it, first, &it.labels[0], mine)),
-                it.told(&done(it, &room.taken, label, theirs)),
+                it.told(&done(first, &it.labels[0], mine)),
+                it.told(&done(&room.taken, label, theirs)),
             ],
         };
         let event = event(&events, &self::events(&room.taken));
         lines.push(match event {
             None => it.say("cohort-same-events"),
             Some(at) => {
-                let at = it.moment(first, at);
+                let at = moment(first, at);
                 it.told(&message!("cohort-other-event", at = at))
             }
         });
@@ -45,13 +45,13 @@ pub(super) fn blocks(it: &Cohort<'_>) -> Vec<Block> {
 }
 
 /// What a room did where it parted.
-fn done(it: &Cohort<'_>, room: &Taken, label: &str, step: Option<&Step>) -> Message {
+fn done(room: &Taken, label: &str, step: Option<&Step>) -> Message {
     match step {
         None => message!("cohort-did-nothing", room = label),
         Some(step) => message!(
             "cohort-did",
             room = label,
-            at = it.moment(room, step.at.minute),
+            at = moment(room, step.at.minute),
             done = inputs::input(Names(&room.scenario), &step.input)
         ),
     }

@@ -1,4 +1,8 @@
 //! Rooms that policies played.
+#![expect(
+    clippy::large_stack_arrays,
+    reason = "a room holds a kernel, and there are three at most"
+)]
 
 use std::path::Path;
 use std::sync::Arc;

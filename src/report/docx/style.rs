@@ -75,7 +75,7 @@ pub(super) fn all(docx: Docx) -> Docx {
         .numbering(NumberingId::new(SECTIONS), IndentLevel::new(0));
     let mut heading = style(HEADING, "heading 2", 24, (240, 80)).bold().color(COLOUR);
     heading.paragraph_property = heading.paragraph_property.keep_next(true).outline_lvl(1);
-    let styles = [
+    let styles = vec![
         style(TITLE, "Title", 48, (0, 240)).bold().color(COLOUR),
         section.next(TEXT),
         heading.next(TEXT),
