@@ -103,10 +103,12 @@ fn wide(ui: &mut Ui, cx: &UiContext<'_>, row: &MeasureRow, spread: Option<&Measu
     ui.add_space(cx.sizes().gap * 0.5);
 }
 
-/// The name above its value; what it means is told to those who point at it.
+/// The name before its value; what it means is told to those who point at it.
 fn narrow(ui: &mut Ui, cx: &UiContext<'_>, row: &MeasureRow, spread: Option<&MeasureSpread>) {
-    name_ui(ui, cx, &row.measure);
-    ui.horizontal_wrapped(|ui| value_ui(ui, cx, row));
+    ui.horizontal_wrapped(|ui| {
+        name_ui(ui, cx, &row.measure);
+        value_ui(ui, cx, row);
+    });
     if let Some(spread) = spread {
         band_ui(ui, cx, row, spread);
     }
