@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Id, Key, Label, Panel, RichText, ScrollArea, Ui, WidgetInfo, WidgetType};
+use egui::{Id, Key, Label, Panel, RichText, ScrollArea, Ui, Vec2, WidgetInfo, WidgetType};
 
 use crate::console::action::{Action, SessionCommand};
 use crate::console::hot_wash::DebriefPage;
@@ -17,6 +17,9 @@ use crate::console::view::{NoteRow, PlayView};
 use crate::session::about::Question;
 
 use super::improvements::improvements_ui;
+
+/// Rows that the questions and the plan below them need at least.
+const LEAST_ROWS: f32 = 12.0;
 
 /// The word for a question.
 pub const fn question_word(question: Question) -> &'static str {
@@ -32,10 +35,29 @@ pub fn questions_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    mut about: AboutText<'_>,
+    about: AboutText<'_>,
     shown: &[DebriefPage],
 ) {
     about.editor.forget_kept(about.kept);
+    // What would lie over each other in a low window is scrolled instead.
+    let least = cx.sizes().row * LEAST_ROWS;
+    if least <= ui.available_height() {
+        parts_ui(ui, cx, view, about, shown);
+        return;
+    }
+    let whole = Vec2::new(ui.available_width(), least);
+    ScrollArea::vertical().id_salt("low window").auto_shrink(false).show(ui, |ui| {
+        ui.allocate_ui(whole, |ui| parts_ui(ui, cx, view, about, shown));
+    });
+}
+
+fn parts_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    mut about: AboutText<'_>,
+    shown: &[DebriefPage],
+) {
     let sizes = cx.sizes();
     let (bare, pad) = (egui::Frame::new(), sizes.pad as i8);
     Panel::right("moments")
