@@ -53,12 +53,14 @@ pub(super) fn network_ui(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     for place in public.seat_positions {
         let (seat, radius) = (place.seat, layout.radius);
         let at = layout.seats[seat.index()];
-        painter.circle_filled(at, radius, cx.colours().group(place.group));
-        group_mark(painter, place.group, at, radius, cx.colours().ground);
         let speaks = spoken.contains(seat);
+        let ring = Stroke::new(sizes.focus * 1.5, cx.colours().text);
+        // The ring has its place within the circle, since a name begins beside it.
+        let inner = if speaks { radius - ring.width * 2.0 } else { radius };
+        painter.circle_filled(at, inner, cx.colours().group(place.group));
+        group_mark(painter, place.group, at, inner, cx.colours().ground);
         if speaks {
-            let ring = Stroke::new(sizes.focus * 1.5, cx.colours().text);
-            painter.circle_stroke(at, radius + sizes.focus * 2.0, ring);
+            painter.circle_stroke(at, radius - ring.width / 2.0, ring);
         }
         let label = layout.names[seat.index()];
         let name = &seats[seat.index()];
