@@ -17,7 +17,7 @@ pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
         ui.add_space(cx.sizes().gap);
         let keys = keys_of(screen);
         let (columns, style) = arrangement(ui, cx, &keys);
-        let room = ui.available_width() / columns as f32;
+        let room = if columns == 1 { ui.available_width() } else { f32::INFINITY };
         ui.horizontal_top(|ui| {
             for (at, part) in keys.chunks(keys.len().div_ceil(columns)).enumerate() {
                 column(ui, cx, (at, room), part, &style);
