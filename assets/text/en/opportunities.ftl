@@ -7,7 +7,7 @@ opportunity-prepared = prepared beforehand: { $what }
 opportunity-at = { $when }  { $what }
 
 remedy-prevented = it would not have begun
-remedy-shortened = over { $by } earlier
+remedy-shortened = ended { $by } earlier
 
 # ---- The list in the terminal
 

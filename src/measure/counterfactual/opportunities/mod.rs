@@ -71,7 +71,7 @@ pub enum Missed {
 /// What an opportunity would have done to an incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Remedy {
-    /// It would have been over earlier by so many minutes.
+    /// It would have been over earlier by so many minutes, 10 at least.
     Shortened(i64),
     /// It would not have begun.
     Prevented,

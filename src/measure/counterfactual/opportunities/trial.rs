@@ -18,6 +18,10 @@ use super::super::script_run::end;
 use super::candidates::{self, Candidate, Candidates, How};
 use super::{Interval, Levels, Opportunity, Remedy, gain};
 
+/// Minutes by which an incident has to be over earlier for that to be told: less comes from any
+/// change at all.
+const LEAST_SHORTENED: i64 = 10;
+
 /// The exercise as it was, for comparison.
 pub(super) struct Trials<'a> {
     exercise: &'a Exercise,
@@ -126,7 +130,7 @@ impl<'a> Trials<'a> {
                 return Some((was.incident, Remedy::Prevented));
             }
             let minutes = self.lasted(was) - self.lasted(&now);
-            (0 < minutes).then_some((was.incident, Remedy::Shortened(minutes)))
+            (LEAST_SHORTENED <= minutes).then_some((was.incident, Remedy::Shortened(minutes)))
         };
         begun.filter_map(remedy).collect()
     }
