@@ -145,3 +145,22 @@ fn a_window_that_nobody_touches_rests() {
     app.frames_while_resting(MINUTE);
     assert_eq!(app.frames_while_resting(MINUTE), 0, "somebody thinks before writing");
 }
+
+/// While time flows the window draws what has changed: once a second at a minute a second, and at
+/// the fastest pace as often as anybody can read.
+#[test]
+fn time_that_flows_is_drawn_as_often_as_it_is_read() {
+    for (scenario, faster, most) in [("Count Night", 0, 11), ("National Cycle", 9, 41)] {
+        let mut test = TestConsole::new();
+        test.click(&format!("Set up {scenario}"));
+        test.click("All policies");
+        test.click("Open the exercise");
+        test.press(egui::Key::Space);
+        (0..faster).for_each(|_| test.press(egui::Key::Period));
+        let (console, _folder) = test.into_parts();
+        let mut app = UndrawnApp::new(console, (1440, 900)).unwrap();
+        app.frames_while_resting(Duration::from_secs(2));
+        let drawn = app.frames_while_resting(Duration::from_secs(10));
+        assert!((5..=most).contains(&drawn), "{scenario}: {drawn} pictures in ten seconds");
+    }
+}

@@ -229,7 +229,7 @@ impl Console {
     pub fn moves_in(&self) -> Option<u64> {
         /// More often nobody can read what changes, and a computer without a graphics card would
         /// do nothing else.
-        const READABLE: u64 = 125;
+        const READABLE: u64 = 250;
         /// While a film runs, or time runs to what matters.
         const SMOOTH: u64 = 33;
         /// While a bar is watched.

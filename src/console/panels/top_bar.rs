@@ -32,6 +32,16 @@ struct Halves {
     second: f32,
 }
 
+impl Halves {
+    /// Whether what is seen now has room in what was taken. The clock is a little wider with some
+    /// digits than with others, and the bar is not measured again with each of them.
+    fn holds(self, seen: Self) -> bool {
+        const DIGITS: f32 = 24.0;
+        let holds = |taken: f32, seen: f32| (-0.5..=DIGITS).contains(&(taken - seen));
+        holds(self.first, seen.first) && holds(self.second, seen.second)
+    }
+}
+
 /// The bar at the top of play: in one row, in two, or in few words where even two are too narrow.
 pub fn top_bar_ui(
     ui: &mut Ui,
@@ -70,8 +80,7 @@ pub fn top_bar_ui(
             Halves { first, second }
         }
     };
-    if taken.is_none_or(|it| 0.5 < (it.first - seen.first).abs() + (it.second - seen.second).abs())
-    {
+    if taken.is_none_or(|it| !it.holds(seen)) {
         ui.data_mut(|data| data.insert_temp(id, seen));
         ui.request_repaint();
     }
