@@ -74,10 +74,11 @@ pub(super) fn set_redraw_interval(
     mut settings: ResMut<WinitSettings>,
 ) {
     let wait = wait.unwrap_or(IDLE_INTERVAL).min(egui.0);
-    let wanted = UpdateMode::reactive(wait);
+    // What a mouse does over the windows of others is nothing to draw for. The public display that
+    // the projector shows is not what has the keyboard.
+    let wanted = UpdateMode::reactive_low_power(wait);
     if settings.focused_mode != wanted {
         settings.focused_mode = wanted;
-        // The public display the projector shows is not what has the keyboard.
-        settings.unfocused_mode = UpdateMode::reactive_low_power(wait);
+        settings.unfocused_mode = wanted;
     }
 }
