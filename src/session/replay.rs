@@ -66,7 +66,8 @@ pub fn play_steps(
 }
 
 #[cfg(test)]
-mod tests {
+/// What tests of reports use, too.
+pub mod tests {
     use super::*;
     use std::path::Path;
 
@@ -78,11 +79,9 @@ mod tests {
     use crate::session::step::{Author, Input};
     use crate::sim::intervention::{Intervention, InterventionRefusal};
 
-    /// A count night by policies, as steps and as the state it led to.
-    fn recorded(seed: u64) -> (Arc<Scenario>, Vec<Step>, String) {
-        let pack = Path::new("scenarios/packs/count-night");
-        let scenario = load(pack, &LoadOptions::default()).expect("a valid scenario").scenario;
-        let cast = Cast::all(PolicyKind::Network, scenario.seats.len());
+    /// The steps of an exercise in which a policy holds all seats.
+    pub fn played_by(scenario: &Arc<Scenario>, policy: PolicyKind, seed: u64) -> Vec<Step> {
+        let cast = Cast::all(policy, scenario.seats.len());
         let mut kernel = Kernel::new(scenario.clone(), seed);
         let mut play = Play::new(&mut kernel, &cast, seed);
         let mut steps: Vec<Step> = Vec::new();
@@ -103,13 +102,23 @@ mod tests {
                 let given_at = play.kernel.log().orders[no as usize].at;
                 let after = if given_at == minute { after } else { 0 };
                 let at = Position { minute: given_at, after };
-                let author = Author::Policy(PolicyKind::Network);
+                let author = Author::Policy(policy);
                 steps.push(Step { at, author, input: Input::Order { seat, order } });
             }
             if event.is_none() {
-                break;
+                return steps;
             }
         }
+    }
+
+    /// A count night by policies, as steps and as the state it led to.
+    fn recorded(seed: u64) -> (Arc<Scenario>, Vec<Step>, String) {
+        let pack = Path::new("scenarios/packs/count-night");
+        let scenario = load(pack, &LoadOptions::default()).expect("a valid scenario").scenario;
+        let steps = played_by(&scenario, PolicyKind::Network, seed);
+        let cast = Cast::all(PolicyKind::Network, scenario.seats.len());
+        let mut kernel = Kernel::new(scenario.clone(), seed);
+        Play::new(&mut kernel, &cast, seed).run(Minute::NEVER);
         kernel.advance_to(scenario.calendar.end);
         let hash = kernel.state_hash().to_string();
         (scenario, steps, hash)
