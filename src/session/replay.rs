@@ -65,8 +65,8 @@ pub fn play_steps(
     dropped
 }
 
-#[cfg(test)]
 /// What tests of reports use, too.
+#[cfg(test)]
 pub mod tests {
     use super::*;
     use std::path::Path;
