@@ -45,8 +45,13 @@ pub fn exported() -> Vec<Vec<u8>> {
 /// Lines of the newest format as an older one has them, without what has no place in it.
 fn of_format(format: i64, lines: &[u8]) -> Vec<u8> {
     let mut rows = rows::read(lines).unwrap();
-    let added = include_str!("../../src/session/file/schema_3.sql");
-    let is_added = |table: &str| added.contains(&format!("CREATE TABLE {table} ("));
+    let added = [
+        include_str!("../../src/session/file/schema_3.sql"),
+        include_str!("../../src/session/file/schema_4.sql"),
+    ];
+    let is_added = |table: &str| {
+        added.iter().any(|schema| schema.contains(&format!("CREATE TABLE {table} (")))
+    };
     rows.retain(|row| !is_added(row["table"].as_str().unwrap()));
     for row in &mut rows {
         if row["name"] == "format" {
