@@ -114,7 +114,7 @@ fn the_band_of_policies_grows_beside_and_says_where_the_room_lies() {
     let words = |test: &TestConsole| rows(test, "better than ");
     let first = words(&test);
     assert_eq!(first.len(), 2, "{}", test.accessible_text());
-    assert!(first.iter().all(|it| it.contains("of 200 policy runs")), "{first:?}");
+    assert!(first.iter().all(|it| it.contains("of 1,000 policy runs")), "{first:?}");
     assert!(first.iter().all(|it| it.contains("the band")), "{first:?}");
     // The same seeds say the same.
     test.press(Key::Escape);

@@ -15,7 +15,7 @@ const POLICIES: [PolicyKind; 5] = [
     PolicyKind::Silo,
 ];
 /// How many seeds there are at last.
-const SEEDS: u64 = 40;
+const SEEDS: u64 = 200;
 /// At how many minutes runs are compared.
 const POINTS: usize = 160;
 
