@@ -152,7 +152,7 @@ fn what_is_wrong_with_a_file_is_said_once() {
     of_another_kernel(&path);
     let error = told(&FollowedFile::open(&path).unwrap_err());
     assert!(error.contains("Use Hotwash") && error.contains("exercise.hotwash"), "{error}");
-    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 4").unwrap();
+    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 5").unwrap();
     let error = FollowedFile::open(&path).unwrap_err();
     assert!(matches!(error, FollowError::Open(OpenError::Newer { .. })), "{error}");
     let error = FollowedFile::open(&folder.path().join("none.hotwash")).unwrap_err();

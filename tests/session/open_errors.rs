@@ -60,9 +60,9 @@ fn a_newer_format_is_left_to_a_newer_program() {
     let folder = tempfile::tempdir().unwrap();
     let setup = setup("first-steps", 1);
     let path = file(folder.path(), &setup, &[]);
-    Connection::open(&path).unwrap().pragma_update(None, "user_version", 4).unwrap();
+    Connection::open(&path).unwrap().pragma_update(None, "user_version", 5).unwrap();
     let error = refused(&path);
-    assert!(matches!(error, OpenError::Newer { format: 4, known: 3, .. }), "{error}");
+    assert!(matches!(error, OpenError::Newer { format: 5, known: 4, .. }), "{error}");
 }
 
 #[test]
