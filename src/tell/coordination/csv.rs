@@ -1,5 +1,6 @@
 //! Measures of coordination as tidy tables, one observation a row, with a data dictionary.
 
+use crate::base::ids::SeatId;
 use crate::measure::coordination::{Coordination, Metric, Subject};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
@@ -46,7 +47,7 @@ fn measures(scenario: &Scenario, all: &[Coordination]) -> Table {
         ("cases", "count", "From how many cases"),
         ("censored", "count", "In how many of them it had not happened when watching ended"),
     ];
-    let seat = |id: crate::base::ids::SeatId| text(&scenario.seats[id.index()].id);
+    let seat = |id: SeatId| text(&scenario.seats[id.index()].id);
     let rows = all.iter().flat_map(|one| {
         one.readings.all().iter().map(move |it| {
             let (first, second, incident) = match it.subject {
@@ -140,7 +141,7 @@ fn spread(scenario: &Scenario, all: &[Coordination]) -> Table {
     ];
     let rows = all.iter().flat_map(|one| {
         one.hops.iter().map(move |hop| {
-            let seat = |id: crate::base::ids::SeatId| text(&scenario.seats[id.index()].id);
+            let seat = |id: SeatId| text(&scenario.seats[id.index()].id);
             vec![
                 text(&scenario.incidents[hop.incident.index()].id),
                 whole(hop.at.0),
