@@ -269,6 +269,7 @@ fn incidents_in(condition: &Condition, found: &mut Vec<Option<IncidentId>>) {
         | Condition::ResultPublished(_) => {}
     }
 }
+
 fn of_action(kernel: &Kernel, scenario: &Scenario, it: &Expected<'_>, is_over: bool) -> Proposal {
     let within = it.action.within_minutes;
     let is_meant = |dropped: &DroppedRecord| {
